@@ -1,0 +1,32 @@
+import type { ErrorCode } from './error-code.ts';
+
+/** One thing that is wrong: what was expected and what came, where, and the line that mends it. */
+export interface Problem {
+  readonly message: string;
+  /** `waybill.yml:12`, `input "service"`, `git`, `registry returns` … */
+  readonly where?: string;
+  readonly fix?: string;
+}
+
+/**
+ * The only error that users see. Its message says what was expected, what came, and names the input; `problems` has
+ * every finding at once where there are several.
+ */
+export class WaybillError extends Error {
+  override readonly name = 'WaybillError';
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, problems: Problem | readonly [Problem, ...Problem[]], cause?: unknown) {
+    const all: readonly Problem[] = 'message' in problems ? [problems] : problems;
+    super(all.map(formatProblem).join('\n'), cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.problems = all;
+  }
+}
+
+/** `where: message` and, on a line of its own, the fix. */
+export function formatProblem(problem: Problem): string {
+  const head = problem.where === undefined ? problem.message : `${problem.where}: ${problem.message}`;
+  return problem.fix === undefined ? head : `${head}\n  fix: ${problem.fix.replaceAll('\n', '\n       ')}`;
+}

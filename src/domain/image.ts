@@ -1,0 +1,28 @@
+import type { Digest } from './digest.ts';
+
+/** A manifest as its exact bytes: never re-serialised, since its digest is theirs (I2). */
+export interface Manifest {
+  readonly digest: Digest;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: Digest;
+  readonly size: number;
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly platform?: { readonly architecture: string; readonly os: string; readonly variant?: string };
+}
+
+/** An image on this machine, ready to be pushed: children come before the index that names them. */
+export interface BuiltImage {
+  /** The one that is the artifact: a single manifest or an index. */
+  readonly root: Manifest;
+  /** All manifests in the order of pushing; the last is `root`. */
+  readonly manifests: readonly Manifest[];
+  readonly blobs: readonly { readonly digest: Digest; readonly size: number; open(): NodeJS.ReadableStream }[];
+  /** Removes what was unpacked for it. */
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+/** What a verb came to. Outcomes never blur: only these are good. */
+export type Outcome =
+  | 'built'
+  | 'reused'
+  | 'admitted'
+  | 'deployed'
+  | 'verified'
+  | 'unchanged'
+  | 'superseded'
+  | 'rolled-back'
+  | 'held'
+  | 'released'
+  | 'settled'
+  | 'observed'
+  | 'sent'
+  | 'planned'
+  | 'refused'
+  | 'failed'
+  | 'errored'
+  | 'overtaken'
+  | 'cancelled';
+
+export type Verb =
+  'build' | 'promote' | 'deploy' | 'probe' | 'rollback' | 'hold' | 'release' | 'settle' | 'notify' | 'ship';

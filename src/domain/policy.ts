@@ -1,0 +1,47 @@
+import type { JsonObject } from './json.ts';
+
+/** What guards the environments: read from the policy ref, never from the ref that is deployed. */
+export interface Policy {
+  /** The ref named by `policy-ref`, where the file names one. */
+  readonly policyRef: string | null;
+  readonly registry: RegistryPolicy;
+  readonly environments: readonly EnvironmentPolicy[];
+}
+
+export interface RegistryPolicy {
+  readonly region: string | null;
+  /** `ledger` repositories: `waybill/{environment}/{service}`. */
+  readonly ledger: string;
+  /** The environment whose tag `at.latest` follows; null: the last of the graph. */
+  readonly latestFrom: string | null;
+}
+
+export interface EnvironmentPolicy {
+  readonly name: string;
+  /** The GitHub environment's name, where it differs. */
+  readonly github: string;
+  /** GitHub's patterns, `*` stops at `/`; null where the file names none. */
+  readonly branches: readonly string[] | null;
+  readonly tags: readonly string[] | null;
+  readonly requires: {
+    readonly verifiedIn: readonly string[];
+    /** A commit that is the tip of such a ref needs no `verified-in`. */
+    readonly except: { readonly branches: readonly string[]; readonly tags: readonly string[] };
+  };
+  /** What the platform's adapter needs to find the environment; null: another tool deploys. Opaque to the core. */
+  readonly place: JsonObject | null;
+  readonly region: string | null;
+  /** With `{service}` and `{environment}` still in it. */
+  readonly url: string | null;
+  /** Whether a machine's judgement holds here, also where nothing is required. */
+  readonly hold: boolean;
+  readonly allowZero: boolean;
+  /** Whether a lower semantic version than the one that runs is let in. */
+  readonly allowDowngrade: boolean;
+  /** null: the open entry's own deadline. */
+  readonly lockTimeoutSeconds: number | null;
+  readonly admitTtlSeconds: number;
+  /** How long a deployment may take until its verdict, and how long going back may take after it. */
+  readonly verdictSeconds: number;
+  readonly returnSeconds: number;
+}

@@ -1,0 +1,45 @@
+import type { Digest } from '../domain/digest.ts';
+import type { RunningTask } from '../domain/observed.ts';
+import type { Revision } from '../domain/revision.ts';
+
+/** What the tasks of a revision look like at one moment. */
+export type Steadiness =
+  | { readonly kind: 'steady' }
+  | { readonly kind: 'arriving'; readonly reason: string }
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'none' };
+
+/**
+ * Judges all tasks that are desired to run: on the admitted digest (I6), healthy, reachable, and the same ones as when
+ * the watch began.
+ */
+export function judgeSteadiness(
+  tasks: readonly RunningTask[],
+  revision: Revision,
+  accepted: ReadonlySet<Digest>,
+  first: ReadonlySet<string> | undefined,
+): Steadiness {
+  if (tasks.length === 0) return { kind: 'none' };
+  const definitions = new Set(revision.workloads.map((workload) => workload.definition));
+  for (const task of tasks) {
+    if (!definitions.has(task.definition))
+      return { kind: 'arriving', reason: `task ${task.id} still runs ${task.definition}` };
+    if (task.digest !== null && !accepted.has(task.digest)) {
+      return { kind: 'broken', reason: `task ${task.id} runs ${task.digest}, not the admitted ${revision.digest}` };
+    }
+    if (first !== undefined && !first.has(task.id))
+      return { kind: 'broken', reason: `task ${task.id} is new: another one was replaced` };
+    if (task.health === 'unhealthy')
+      return { kind: first === undefined ? 'arriving' : 'broken', reason: `task ${task.id} is unhealthy` };
+    if (task.reachable === 'unhealthy') {
+      return {
+        kind: first === undefined ? 'arriving' : 'broken',
+        reason: `task ${task.id} fails the load balancer's check`,
+      };
+    }
+    if (!task.running || task.digest === null || task.reachable === 'pending') {
+      return { kind: 'arriving', reason: `task ${task.id} is not running yet` };
+    }
+  }
+  return { kind: 'steady' };
+}

@@ -1,0 +1,18 @@
+import type { CommandProbe, HttpProbe, Observation } from '../domain/probe.ts';
+
+/** What a probe may tell the service or command about what is being judged. */
+export interface ProbeSubject {
+  readonly service: string;
+  readonly environment: string;
+  readonly digest: string;
+  readonly version: string | null;
+  readonly commit: string | null;
+}
+
+/** Makes checks; judges nothing. */
+export interface Prober {
+  /** `repeats` requests, one observation each. Never throws for what the service does. */
+  http(probe: HttpProbe, subject: ProbeSubject, signal: AbortSignal): Promise<readonly Observation[]>;
+  /** Runs a command without a shell; exit 0 is good. A command that cannot be started is `errored`. */
+  command(probe: CommandProbe, subject: ProbeSubject, signal: AbortSignal): Promise<readonly Observation[]>;
+}
