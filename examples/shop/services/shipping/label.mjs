@@ -1,0 +1,4 @@
+/** The text on a parcel. */
+export function label(name) {
+  return `To ${name}, with care`;
+}

@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { AccessKeys } from '../server/access-keys.ts';
+
+const lifetime = 12 * 3600 * 1000;
+
+export interface IssuedToken {
+  /** The password; the user name is `AWS`. */
+  readonly password: string;
+  /** Rehearsal milliseconds. */
+  readonly expiresAt: number;
+}
+
+export type TokenProblem = 'invalid' | 'expired';
+
+const sign = (secret: string, text: string): string =>
+  createHmac('sha256', secret).update(`registry\n${text}`).digest('base64url');
+
+/** A password for twelve hours that names its access key and is signed with that key's secret; nothing is remembered. */
+export function issueToken(keys: AccessKeys, accessKeyId: string, now: number): IssuedToken {
+  const key = keys.get(accessKeyId);
+  if (key === undefined) throw new Error(`no access key ${accessKeyId}`);
+  const expiresAt = now + lifetime;
+  const text = Buffer.from(JSON.stringify({ accessKeyId, expiresAt })).toString('base64url');
+  return { password: `${text}.${sign(key.secretAccessKey, text)}`, expiresAt };
+}
+
+/** What is wrong with the `Authorization` header of a registry request; `undefined` where nothing is. */
+export function tokenProblem(keys: AccessKeys, header: string | undefined, now: number): TokenProblem | undefined {
+  const basic = /^basic\s+(\S+)$/i.exec(header ?? '')?.[1];
+  const [, password] = /^AWS:(.+)$/.exec(Buffer.from(basic ?? '', 'base64').toString('utf8')) ?? [];
+  const [text = '', signature = ''] = password?.split('.') ?? [];
+  let claims: { accessKeyId?: unknown; expiresAt?: unknown };
+  try {
+    claims = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as typeof claims;
+  } catch {
+    return 'invalid';
+  }
+  const key = typeof claims.accessKeyId === 'string' ? keys.get(claims.accessKeyId) : undefined;
+  if (key === undefined || typeof claims.expiresAt !== 'number') return 'invalid';
+  const expected = Buffer.from(sign(key.secretAccessKey, text));
+  const given = Buffer.from(signature);
+  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'invalid';
+  return now < claims.expiresAt ? undefined : 'expired';
+}

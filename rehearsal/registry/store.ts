@@ -1,0 +1,100 @@
+import type { RehearsalClock } from '../clock.ts';
+
+export type TagMutability = 'MUTABLE' | 'IMMUTABLE' | 'MUTABLE_WITH_EXCLUSION' | 'IMMUTABLE_WITH_EXCLUSION';
+
+export interface StoredImage {
+  readonly digest: string;
+  readonly mediaType: string;
+  /** The bytes as they were pushed. */
+  readonly manifest: Buffer;
+  /** Rehearsal milliseconds. */
+  readonly pushedAt: number;
+  archived?: { at: number };
+  /** When a restored image is usable again, and since when it is being restored. */
+  restored?: { at: number; usableAt: number };
+}
+
+export interface Repository {
+  readonly name: string;
+  readonly createdAt: number;
+  mutability: TagMutability;
+  exclusionFilters: readonly { readonly filterType: string; readonly filter: string }[];
+  readonly resourceTags: Map<string, string>;
+  scanOnPush: boolean;
+  policy?: string;
+  lifecyclePolicy?: { text: string; at: number };
+  readonly images: Map<string, StoredImage>;
+  readonly tags: Map<string, string>;
+  /** Digests of the blobs that were pushed or mounted here. */
+  readonly blobs: Set<string>;
+}
+
+export interface Upload {
+  readonly id: string;
+  readonly repository: string;
+  readonly chunks: Buffer[];
+  size: number;
+  patches: number;
+}
+
+/** What a rehearsal may change while it runs. */
+export interface RegistrySettings {
+  /** Caps every list page below what the caller asked for. */
+  pageSize?: number | undefined;
+  /** ECR answers a manifest's GET without `Docker-Content-Digest`. */
+  omitsContentDigest: boolean;
+  /** ECR answers the first PATCH of an upload with 201 and drops the body of every further one. */
+  dropsFurtherChunks: boolean;
+  /** ECR mounts a blob only when a manifest of the source refers to it. */
+  mountsReferencedOnly: boolean;
+  /** How long an archived image takes to be usable again, in rehearsal milliseconds. */
+  restoreMs: number;
+}
+
+export function defaultRegistrySettings(): RegistrySettings {
+  return { omitsContentDigest: true, dropsFurtherChunks: false, mountsReferencedOnly: true, restoreMs: 1_200_000 };
+}
+
+/** The registry of one account in one region; the OCI routes and the ECR API work on the same. */
+export interface RegistryStore {
+  readonly account: string;
+  readonly region: string;
+  readonly clock: RehearsalClock;
+  readonly settings: RegistrySettings;
+  /** `127.0.0.1:port`, known once the server listens. */
+  host(): string;
+  readonly repositories: Map<string, Repository>;
+  readonly blobs: Map<string, Buffer>;
+  readonly uploads: Map<string, Upload>;
+  readonly accountSettings: Map<string, string>;
+}
+
+export function createRegistryStore(
+  where: Pick<RegistryStore, 'account' | 'region' | 'clock' | 'settings' | 'host'>,
+): RegistryStore {
+  return {
+    ...where,
+    repositories: new Map(),
+    blobs: new Map(),
+    uploads: new Map(),
+    accountSettings: new Map([
+      ['BASIC_SCAN_TYPE_VERSION', 'AWS_NATIVE'],
+      ['REGISTRY_POLICY_SCOPE', 'V2'],
+      ['BLOB_MOUNTING', 'ENABLED'],
+    ]),
+  };
+}
+
+/** `ARCHIVED` and `ACTIVATING` images can be listed, but not pulled. */
+export function imageStatus(image: StoredImage, now: number): 'ACTIVE' | 'ARCHIVED' | 'ACTIVATING' {
+  if (image.archived !== undefined) return 'ARCHIVED';
+  return image.restored !== undefined && now < image.restored.usableAt ? 'ACTIVATING' : 'ACTIVE';
+}
+
+/** The tags of an image, in the order of their names. */
+export function tagsOf(repository: Repository, digest: string): string[] {
+  return [...repository.tags]
+    .filter(([, named]) => named === digest)
+    .map(([tag]) => tag)
+    .sort();
+}

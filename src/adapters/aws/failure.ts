@@ -1,0 +1,102 @@
+import { WaybillError, type Problem } from '../../domain/error.ts';
+import type { ErrorCode } from '../../domain/error-code.ts';
+
+/** Which API a call went to: its name for people, its prefix in IAM, and the words its errors get. */
+export interface Api {
+  readonly title: string;
+  readonly iam: string;
+  readonly denied: ErrorCode;
+  readonly unreachable: ErrorCode;
+}
+
+const platform = { denied: 'platform-denied', unreachable: 'platform-unreachable' } as const;
+export const apis = {
+  ecr: { title: 'Amazon ECR', iam: 'ecr', denied: 'registry-denied', unreachable: 'registry-unreachable' },
+  ecs: { title: 'Amazon ECS', iam: 'ecs', ...platform },
+  logs: { title: 'Amazon CloudWatch Logs', iam: 'logs', ...platform },
+  elb: { title: 'Elastic Load Balancing', iam: 'elasticloadbalancing', ...platform },
+} as const satisfies Record<string, Api>;
+
+/** Operations that are allowed by another action than their own name. */
+const actions: Readonly<Record<string, string>> = { 'ecr:ListImageReferrers': 'ecr:BatchGetImage' };
+
+const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/;
+const badCredentials =
+  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|RequestExpired|UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken)/;
+const throttled = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/;
+const broken = /^(E[A-Z]{3,}|E[A-Z]+_[A-Z_]+|UND_ERR.*|.*CERT.*|SELF_SIGNED.*|.*_SIGNATURE)$/;
+
+/**
+ * What users are told where a call was denied, had no valid credentials, or got no answer. Undefined for everything
+ * else: a refusal that the caller knows how to read.
+ */
+export function failureOf(error: unknown, api: Api, operation: string): WaybillError | undefined {
+  if (!(error instanceof Error) || error instanceof WaybillError) return undefined;
+  const where = `${api.iam}:${operation}`;
+  if (error.message === 'Region is missing') return new WaybillError('input-invalid', { where, ...noRegion }, error);
+  if (badCredentials.test(error.name)) {
+    const expired = /expired/i.test(`${error.name} ${error.message}`);
+    const got =
+      error.name === 'CredentialsProviderError' ? 'none' : expired ? 'expired ones' : 'ones that AWS does not know';
+    return new WaybillError(
+      api.denied,
+      { where, message: `expected AWS credentials, got ${got}`, fix: credentialLines },
+      error,
+    );
+  }
+  const status = member(member(error, '$metadata'), 'httpStatusCode');
+  if (denied.test(error.name)) return new WaybillError(api.denied, { where, ...permission(error, where) }, error);
+  const got = gotInstead(error, status);
+  if (got === undefined) return undefined;
+  const attempts = member(member(error, '$metadata'), 'attempts');
+  const tries = typeof attempts === 'number' && attempts > 1 ? ` after ${attempts} attempts` : '';
+  return new WaybillError(
+    api.unreachable,
+    { where, message: `expected an answer of ${api.title}, got ${got}${tries}` },
+    error,
+  );
+}
+
+function gotInstead(error: Error, status: unknown): string | undefined {
+  if (throttled.test(error.name)) return 'throttled';
+  if (typeof status === 'number') return status >= 500 ? `HTTP ${status} (${error.name})` : undefined;
+  const code = member(error, 'code');
+  if (typeof code === 'string' && broken.test(code)) return code;
+  return error.name === 'TimeoutError' ? 'none in time' : undefined;
+}
+
+/** AWS's sentence names the action and the resource where it may; the call itself names the action otherwise. */
+function permission(error: Error, where: string): Problem {
+  const [, action = actions[where] ?? where] = /perform: ([\w-]+:\w+)/.exec(error.message) ?? [];
+  const [, resource = '*'] = /on resource: (\S+)/.exec(error.message) ?? [];
+  const statement = { Effect: 'Allow', Action: action, Resource: resource };
+  const why = /with an explicit deny/.test(error.message)
+    ? 'an explicit deny, which no further permission lifts'
+    : 'access denied';
+  return {
+    message: `expected to be allowed ${action}, got ${why}`,
+    fix: `in the role's policy (IAM, the resource's own policy, or the organisation's): ${JSON.stringify(statement)}`,
+  };
+}
+
+const credentialLines = `in a workflow, before this step:
+permissions:
+  id-token: write
+  contents: read
+steps:
+  - uses: aws-actions/configure-aws-credentials@v5
+    with:
+      role-to-assume: arn:aws:iam::<account>:role/<role>
+      aws-region: <region>
+elsewhere: aws sso login, or the variables that the AWS command line reads`;
+
+const noRegion: Problem = {
+  message: 'expected a region, got none',
+  fix: '`region: eu-west-1` in waybill.yml, or the variable AWS_REGION (aws-actions/configure-aws-credentials sets it)',
+};
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

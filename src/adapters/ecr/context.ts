@@ -1,0 +1,36 @@
+import type { ECRClient } from '@aws-sdk/client-ecr';
+import { WaybillError } from '../../domain/error.ts';
+
+/** What every part of the adapter works with. */
+export interface EcrContext {
+  client(): Promise<ECRClient>;
+  /** The account whose registry it is; the caller's own where it is not said. */
+  readonly registry: { readonly registryId?: string };
+}
+
+/** Whether the SDK threw this modelled exception. */
+export function isException(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
+}
+
+/** The same as `act`, with `absent` as the answer where the repository does not exist. */
+export async function orWhereAbsent<T, A>(absent: A, act: () => Promise<T>): Promise<T | A> {
+  try {
+    return await act();
+  } catch (error) {
+    if (isException(error, 'RepositoryNotFoundException')) return absent;
+    throw error;
+  }
+}
+
+export function repositoryMissing(repository: string, cause?: unknown): WaybillError {
+  return new WaybillError(
+    'repository-missing',
+    {
+      where: `registry ${repository}`,
+      message: 'expected the repository to exist, it does not',
+      fix: `create it with your infrastructure code, or: aws ecr create-repository --repository-name ${repository} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters filterType=WILDCARD,filter='at.*'`,
+    },
+    cause,
+  );
+}

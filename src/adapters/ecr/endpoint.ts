@@ -1,0 +1,57 @@
+import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
+import { WaybillError } from '../../domain/error.ts';
+import { isLoopback } from '../../domain/loopback.ts';
+import { millisecondsOf } from '../../domain/instant.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { EcrContext } from './context.ts';
+
+/** Where the registry's own HTTP API is, and the header that opens it. Never printed. */
+export interface Endpoint {
+  readonly origin: string;
+  readonly authorization: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** A token that ends within this time is renewed first: an upload may take long. In milliseconds. */
+const margin = 15 * 60_000;
+
+/** Answers the endpoint with a token that is valid for a while; `refresh` throws the one it has away. */
+export function createEndpoint(context: EcrContext, clock: Clock): (refresh?: boolean) => Promise<Endpoint> {
+  let known: Promise<Endpoint> | undefined;
+  return async (refresh = false) => {
+    if (refresh) known = undefined;
+    const held = await known?.catch(() => undefined);
+    if (held !== undefined && held.expiresAt - margin > millisecondsOf(clock.now())) return held;
+    known = ask(context);
+    return known;
+  };
+}
+
+async function ask(context: EcrContext): Promise<Endpoint> {
+  // The token is for every registry that the caller may use; naming one is deprecated.
+  const [data] = (await (await context.client()).send(new GetAuthorizationTokenCommand({}))).authorizationData ?? [];
+  const { authorizationToken, proxyEndpoint, expiresAt } = data ?? {};
+  if (authorizationToken === undefined || proxyEndpoint === undefined || !URL.canParse(proxyEndpoint)) {
+    throw new WaybillError('registry-unreachable', {
+      where: 'ecr:GetAuthorizationToken',
+      message: 'expected a token and the address of the registry, got an answer without them',
+    });
+  }
+  if (!mayCarrySecrets(proxyEndpoint)) {
+    throw new WaybillError('registry-unreachable', {
+      where: 'ecr:GetAuthorizationToken',
+      message: `expected an https address of the registry, got ${JSON.stringify(proxyEndpoint)}`,
+    });
+  }
+  return {
+    origin: new URL(proxyEndpoint).origin,
+    authorization: `Basic ${authorizationToken}`,
+    expiresAt: expiresAt?.getTime() ?? 0,
+  };
+}
+
+/** Plain HTTP is for this machine only. */
+export function mayCarrySecrets(url: string): boolean {
+  return new URL(url).protocol === 'https:' || isLoopback(url);
+}

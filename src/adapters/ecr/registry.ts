@@ -1,0 +1,43 @@
+import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { Clock } from '../../ports/clock.ts';
+import type { Registry } from '../../ports/registry.ts';
+import { readBlob, writeBlob } from './blobs.ts';
+import type { EcrContext } from './context.ts';
+import { createDistribution } from './distribution.ts';
+import { factsOfImage, listReferrers, listTags, pullability } from './images.ts';
+import { putManifest, readManifests } from './manifests.ts';
+import { pushImage } from './push.ts';
+import { createRepository, describeRepository } from './repository.ts';
+
+export interface EcrSettings {
+  /** Brings the region, credentials, endpoint, retries and the mapping of what was denied or got no answer. */
+  readonly clients: { ecr(): Promise<ECRClient> };
+  readonly clock: Clock;
+  /** The account whose registry it is; the caller's own where it is left out. */
+  readonly registryId?: string;
+}
+
+/**
+ * Amazon ECR as the registry: manifests through its API, whose immutable tags are the compare-and-set, blobs through
+ * its OCI HTTP API at the address that it names.
+ */
+export function createEcrRegistry({ clients, clock, registryId }: EcrSettings): Registry {
+  const context: EcrContext = {
+    client: () => clients.ecr(),
+    registry: registryId === undefined ? {} : { registryId },
+  };
+  const distribution = createDistribution(context, clock);
+  return {
+    describe: (repository) => describeRepository(context, repository),
+    create: (repository, purpose) => createRepository(context, repository, purpose),
+    read: (repository, references) => readManifests(context, repository, references),
+    put: (repository, manifest, tag) => putManifest(context, repository, manifest, tag),
+    tags: (repository) => listTags(context, repository),
+    pullable: (repository, digest) => pullability(context, repository, digest),
+    imageFacts: (repository, digest) => factsOfImage(context, repository, digest),
+    referrers: (repository, subject, artifactType) => listReferrers(context, repository, subject, artifactType),
+    readBlob: (repository, digest, limitBytes) => readBlob(distribution, repository, digest, limitBytes),
+    writeBlob: (repository, bytes) => writeBlob(distribution, repository, bytes),
+    push: (repository, image, progress) => pushImage(context, distribution, repository, image, progress),
+  };
+}

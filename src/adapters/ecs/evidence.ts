@@ -1,0 +1,99 @@
+import type { Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
+import type { DeadTask } from '../../domain/failure.ts';
+import type { Failure, Target } from '../../ports/orchestrator.ts';
+import { lastPart } from './arn.ts';
+import { diagnose, type Diagnosis, type Evidence } from './diagnose.ts';
+import { readLogTail } from './logs.ts';
+import type { Reads } from './observe.ts';
+import { clusterOf } from './place.ts';
+import { deadContainer, diagnoseTask, type StoppedTask } from './stopped-task.ts';
+import { artifactContainerOf } from './tasks.ts';
+
+/** Of how many dead tasks the log is read and shown. */
+const shown = 3;
+
+export interface Gathered {
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  readonly failure: Failure;
+}
+
+/**
+ * Everything that tells why an attempt fails, while ECS still remembers it (tasks about an hour, 100 events): the stopped
+ * tasks of its own revision, told apart by who started them, and the service's events since it began.
+ */
+export async function gatherEvidence(
+  reads: Reads,
+  target: Target,
+  deployment: ServiceDeployment,
+  workload: string,
+): Promise<Gathered> {
+  const cluster = clusterOf(target);
+  const [stopped, services] = await Promise.all([
+    reads.api.tasks(cluster, workload, 'STOPPED'),
+    reads.api.services(cluster, [workload]),
+  ]);
+  const startedBy = `ecs-svc/${lastPart(deployment.targetServiceRevision?.arn ?? '')}`;
+  const since = deployment.createdAt?.getTime() ?? 0;
+  const mine = stopped
+    .filter((task) => task.startedBy === startedBy && (task.createdAt?.getTime() ?? since) >= since)
+    .toSorted(
+      (a, b) =>
+        (b.stoppingAt ?? b.stoppedAt ?? new Date(0)).getTime() - (a.stoppingAt ?? a.stoppedAt ?? new Date(0)).getTime(),
+    );
+  const tasks = await Promise.all(mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown)));
+  const evidence: Evidence = {
+    tasks,
+    events: eventsSince(services.get(workload), since),
+    statusReason: deployment.statusReason ?? deployment.rollback?.reason ?? '',
+    breakerTriggered: deployment.deploymentCircuitBreaker?.status === 'TRIGGERED',
+    alarmsTriggered: triggeredAlarms(deployment),
+  };
+  const diagnosis = diagnose(evidence);
+  const dead = tasks.filter((task) => diagnoseTask(task) !== undefined).slice(0, shown);
+  const { cause, reason, advice } = diagnosis;
+  const failure: Failure = { workload, cause, reason, advice, tasks: dead.map(deadTask), events: evidence.events };
+  return { evidence, diagnosis, failure };
+}
+
+async function stoppedTask(
+  { api, definitions }: Reads,
+  target: Target,
+  workload: string,
+  task: Task,
+  withLog: boolean,
+): Promise<StoppedTask> {
+  const found = await definitions.describe(task.taskDefinitionArn ?? '');
+  const container = deadContainer(task, artifactContainerOf(found, target, workload));
+  const id = lastPart(task.taskArn ?? '');
+  // A container that never ran has written nothing.
+  const wrote = withLog && task.startedAt !== undefined ? container?.name : undefined;
+  return {
+    id,
+    code: task.stopCode ?? '',
+    reason: task.stoppedReason ?? '',
+    container: container?.name ?? null,
+    containerReason: container?.reason ?? '',
+    exitCode: container?.exitCode ?? null,
+    log: wrote === undefined ? [] : await readLogTail(api, found, wrote, id),
+  };
+}
+
+function deadTask({ id, code, reason, container, containerReason, exitCode, log }: StoppedTask): DeadTask {
+  const whole = containerReason === '' || reason.includes(containerReason) ? reason : `${reason}: ${containerReason}`;
+  return { id, code, reason: whole, container, exitCode, log };
+}
+
+/** Oldest first. */
+function eventsSince(service: Service | undefined, since: number): readonly string[] {
+  return (service?.events ?? [])
+    .filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since)
+    .toSorted((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0))
+    .map(({ message }) => message ?? '');
+}
+
+function triggeredAlarms({ alarms }: ServiceDeployment): readonly string[] {
+  if (alarms?.status !== 'TRIGGERED') return [];
+  const names = alarms.triggeredAlarmNames ?? alarms.alarmNames ?? [];
+  return names.length === 0 ? ['an alarm'] : names;
+}

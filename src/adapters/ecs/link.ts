@@ -1,0 +1,18 @@
+import { arnFacts, lastPart } from './arn.ts';
+
+/** The console of each partition (AWS, "Management Console endpoints"); a partition that is not here has no link. */
+const consoles: Readonly<Record<string, (region: string) => string>> = {
+  aws: (region) => `https://${region}.console.aws.amazon.com`,
+  'aws-cn': () => 'https://console.amazonaws.cn',
+  'aws-us-gov': () => 'https://console.amazonaws-us-gov.com',
+};
+
+/** The console's page of an ECS service, from the ARN that the API gave; null where its console is not known. */
+export function consoleLink(serviceArn: string): string | null {
+  const facts = arnFacts(serviceArn);
+  const host = facts === undefined ? undefined : consoles[facts.partition];
+  const [, cluster] = serviceArn.slice(serviceArn.indexOf(':service/') + 1).split('/');
+  if (facts === undefined || host === undefined || cluster === undefined) return null;
+  const path = `/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(lastPart(serviceArn))}/health`;
+  return `${host(facts.region)}${path}?region=${facts.region}`;
+}

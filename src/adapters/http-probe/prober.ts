@@ -1,0 +1,99 @@
+import type { HttpProbe, Observation } from '../../domain/probe.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Prober, ProbeSubject } from '../../ports/prober.ts';
+import { unexpected } from './expectation.ts';
+import { ask } from './request.ts';
+
+/** What a prober of HTTP needs of this machine. */
+export interface HttpProberParts {
+  readonly clock: Clock;
+  /** Where headers of the form `{ env: NAME }` are read. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Makes HTTP checks, one observation a request. What the service does wrong is an observation that is not good; what
+ * keeps the request from being made (names, networks, certificates, the probe's own text) is `errored`. A request
+ * that is cancelled is no observation. Values of secret headers are taken out of every detail (I9).
+ */
+export function createHttpProber(parts: HttpProberParts): Pick<Prober, 'http'> {
+  return {
+    async http(probe, subject, signal) {
+      const sent = headersOf(probe, parts.environment);
+      if (sent.kind === 'missing') {
+        const detail = `the environment variable ${sent.name}, which holds a header’s value, is not set`;
+        return [{ probe: probe.name, ok: false, errored: true, detail, milliseconds: 0 }];
+      }
+      const observations: Observation[] = [];
+      for (let done = 0; done < probe.repeats; done += 1) {
+        if (done > 0) await parts.clock.sleep(probe.intervalSeconds, signal);
+        if (signal.aborted) break;
+        const one = await observe(probe, subject, sent, signal);
+        if (one === undefined) break;
+        observations.push(one);
+      }
+      return observations;
+    },
+  };
+}
+
+async function observe(
+  probe: HttpProbe,
+  subject: ProbeSubject,
+  sent: Ready,
+  signal: AbortSignal,
+): Promise<Observation | undefined> {
+  const began = performance.now();
+  const answer = await ask(probe, sent.headers, signal);
+  if (answer === undefined) return undefined;
+  const milliseconds = Math.round(performance.now() - began);
+  const about = { probe: probe.name, milliseconds };
+  const asked = `${probe.method} ${address(probe.url)}`;
+  if (answer.kind === 'unreached') {
+    return { ...about, ok: false, errored: answer.errored, detail: `${asked}: ${answer.reason}` };
+  }
+  const wrong = unexpected(probe, answer, subject, (text) => redacted(text, sent.secrets));
+  if (wrong.length === 0) {
+    return { ...about, ok: true, errored: false, detail: `${asked}: ${answer.status} in ${milliseconds} ms` };
+  }
+  // What the service got wrong outweighs what could not be judged.
+  const errored = wrong.every((one) => one.errored);
+  const reasons = wrong.filter((one) => one.errored === errored).map((one) => one.reason);
+  return { ...about, ok: false, errored, detail: `${asked}: ${reasons.join('; ')}` };
+}
+
+interface Ready {
+  readonly kind: 'ready';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+}
+
+type Sent = Ready | { readonly kind: 'missing'; readonly name: string };
+
+function headersOf(probe: HttpProbe, environment: HttpProberParts['environment']): Sent {
+  const headers: Record<string, string> = {};
+  const secrets: string[] = [];
+  for (const [name, value] of Object.entries(probe.headers)) {
+    if (typeof value === 'string') {
+      headers[name] = value;
+      continue;
+    }
+    const found = environment[value.env];
+    if (found === undefined || found === '') return { kind: 'missing', name: value.env };
+    headers[name] = found;
+    // Of `Bearer abc…` a service may repeat the token alone.
+    secrets.push(found, ...found.split(/\s+/).filter((word) => word.length >= 8));
+  }
+  return { kind: 'ready', headers, secrets };
+}
+
+/** A service may repeat what it was sent. */
+function redacted(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}
+
+/** An address for people: without a password, and without the query, where tokens live. */
+function address(text: string): string {
+  const url = URL.parse(text);
+  return url === null ? 'an address that is no URL' : `${url.origin}${url.pathname}`;
+}

@@ -1,0 +1,85 @@
+import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Finding } from './origin.ts';
+import type { Path } from './path.ts';
+import { plainValue } from './plain-value.ts';
+
+/** A YAML text as plain values, with the line of everything in it. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** The line (from 1) where a key or list item stands; that of the nearest thing around it where it is absent. */
+  line(path: Path): number;
+  /** What is wrong with single values; the rest can be checked nevertheless. */
+  readonly findings: readonly (Finding & { readonly path: Path })[];
+}
+
+/** A text that is no YAML: what is wrong, by line. */
+export interface YamlFailure {
+  readonly failures: readonly (Finding & { readonly line: number })[];
+}
+
+const largestText = 512 * 1024;
+
+/**
+ * Reads YAML 1.2 (core schema: `yes` and `on` are texts). Refused, each with its line: duplicate keys, tabs, tags and
+ * directives, several documents, more values than a configuration can have (aliases that multiply). Never throws.
+ */
+export function readYaml(text: string): YamlFile | YamlFailure {
+  if (text.length > largestText) {
+    const got = Math.ceil(text.length / 1024);
+    return { failures: [{ line: 1, message: `expected at most ${largestText / 1024} KiB of YAML, got ${got}` }] };
+  }
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  if (document === undefined) {
+    return { failures: [{ line: 1, message: 'expected a map of keys, got lists or maps nested too deeply to read' }] };
+  }
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return { failures: errors.map((error) => syntaxFinding(error, lines, text)) };
+  const version = document.directives.yaml;
+  if (version.explicit === true && version.version !== '1.2') {
+    const message = `expected YAML 1.2, got a directive for ${version.version}`;
+    return { failures: [{ line: 1, message, fix: '%YAML 1.2' }] };
+  }
+  const plain = plainValue(document, (offset) => lines.linePos(offset).line);
+  if ('line' in plain) return { failures: [plain] };
+  const { value, places, findings } = plain;
+  return {
+    value,
+    findings,
+    line: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const line = places.get(JSON.stringify(path.slice(0, length)));
+        if (line !== undefined) return line;
+      }
+      return 1;
+    },
+  };
+}
+
+function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function syntaxFinding(error: YAMLError, lines: LineCounter, text: string): Finding & { readonly line: number } {
+  const line = Math.max(1, lines.linePos(error.pos[0]).line);
+  const source = text.split(/\r?\n/)[line - 1] ?? '';
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = source.trim().replace(/:.*$/, '');
+      return { line, message: `expected every key once, got \`${key}\` a second time`, fix: `keep one \`${key}:\`` };
+    }
+    case 'TAB_AS_INDENT': {
+      const fix = source.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
+      return { line, message: 'expected spaces before a key, got a tab', fix };
+    }
+    case 'MULTIPLE_DOCS':
+      return { line, message: 'expected one YAML document, got a second one', fix: 'remove the line `---`' };
+    default:
+      return { line, message: `expected YAML 1.2, got something else: ${error.message}` };
+  }
+}

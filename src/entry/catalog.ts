@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { configurationFromInputs, type ConfigurationInputs } from '../config/inputs.ts';
+import { findEnvironment, policyHash, type Configuration } from '../config/configuration.ts';
+import { parseConfiguration } from '../config/parse.ts';
+import { WaybillError } from '../domain/error.ts';
+import type { Commit, RefName } from '../domain/git.ts';
+import type { Catalog, PolicyReading } from '../ports/catalog.ts';
+import type { Source } from '../ports/source.ts';
+
+/** The catalog of a checkout, with the parts of its file that only the wiring needs. */
+export interface LoadedCatalog extends Catalog {
+  /** The file of the policy ref: its region, its channels, what it cannot have honoured yet. */
+  readonly guarding: Configuration;
+  /** The checked-out file. */
+  readonly checkedOut: Configuration;
+}
+
+export interface CatalogOptions {
+  readonly folder: string;
+  /** Path from the repository's root. */
+  readonly file: string;
+  readonly source: Source | null;
+  /** What stands in for a file where there is none; null: a file is needed. */
+  readonly inputs: ConfigurationInputs | null;
+}
+
+/**
+ * Reads `waybill.yml`: the policy from the policy ref, the topology from the commit that is asked for. Where the policy
+ * ref has no file yet, the checkout's counts, and says so; where there is no file at all, the inputs do.
+ */
+export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
+  const { source, file } = options;
+  const parsed = new Map<string, Configuration>();
+  const at = async (commit: Commit): Promise<Configuration | undefined> => {
+    const known = parsed.get(commit);
+    if (known !== undefined) return known;
+    const text = await source?.readFile(commit, file);
+    if (text === undefined) return undefined;
+    const configuration = parseConfiguration(text, { file });
+    parsed.set(commit, configuration);
+    return configuration;
+  };
+  const head = source === null ? null : await source.head();
+  const checkedOut = (head === null ? undefined : await at(head)) ?? (await fromDisk(options)) ?? fromInputs(options);
+  const guarded = source === null || options.inputs !== null ? undefined : await guardingCommit(source, at);
+  const guarding = guarded?.configuration ?? checkedOut;
+  const reading: PolicyReading = {
+    policy: guarding.policy,
+    commit: guarded?.commit ?? null,
+    hash: policyHash(guarding),
+    from: guarded !== undefined ? 'policy-ref' : options.inputs === null ? 'checkout' : 'inputs',
+  };
+  return {
+    guarding,
+    checkedOut,
+    policy: async () => reading,
+    services: async (commit) => ((commit === null ? undefined : await at(commit)) ?? checkedOut).services,
+    topology: async (commit, service, environment) => {
+      const where = commit ?? head;
+      const configuration = (where === null ? undefined : await at(where)) ?? checkedOut;
+      const policy = environment === null ? null : findEnvironment(reading.policy, environment);
+      const files = new Map<string, string>();
+      for (const path of configuration.filesFor(policy, [service])) {
+        const text = where === null ? await onDisk(options.folder, path) : await source?.readFile(where, path);
+        if (text !== undefined) files.set(path, text);
+      }
+      return configuration.topology(policy, service, (path) => files.get(path));
+    },
+  };
+}
+
+/** The default branch's file, or that of the ref which this file names. */
+async function guardingCommit(source: Source, at: (commit: Commit) => Promise<Configuration | undefined>) {
+  const branch = await source.defaultBranch();
+  const tip = branch === undefined ? undefined : await source.tip(branch);
+  if (tip === undefined) return undefined;
+  const configuration = await at(tip);
+  if (configuration === undefined) return undefined;
+  const named = configuration.policy.policyRef;
+  if (named === null) return { commit: tip, configuration };
+  const ref: RefName = named.startsWith('refs/') ? (named as RefName) : `refs/heads/${named}`;
+  const commit = await source.tip(ref);
+  const policy = commit === undefined ? undefined : await at(commit);
+  if (commit === undefined || policy === undefined) return undefined;
+  return { commit, configuration: policy };
+}
+
+async function fromDisk(options: CatalogOptions): Promise<Configuration | undefined> {
+  const text = await onDisk(options.folder, options.file);
+  return text === undefined ? undefined : parseConfiguration(text, { file: options.file });
+}
+
+async function onDisk(folder: string, path: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, path), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function fromInputs(options: CatalogOptions): Configuration {
+  if (options.inputs !== null) return configurationFromInputs(options.inputs);
+  throw new WaybillError('config-missing', {
+    where: options.file,
+    message: `expected ${options.file} in the repository, found none`,
+    fix: 'version: 1\nenvironments:\n  prod: { cluster: <cluster> }\nservices:\n  <service>:',
+  });
+}

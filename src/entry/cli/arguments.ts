@@ -1,0 +1,178 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { WaybillError, type Problem } from '../../domain/error.ts';
+import { suggestion } from '../../config/suggestion.ts';
+import type { InputSource } from '../inputs/source.ts';
+import { tables, verbNames, type VerbName } from '../verbs/tables.ts';
+import type { VerbTable } from '../verbs/verb.ts';
+import { flagInputs } from './flag-inputs.ts';
+import { readJourney } from './journey-words.ts';
+
+/** What every verb understands. */
+export interface Globals {
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  readonly debug: boolean;
+}
+
+export const globalFlags: Readonly<Record<string, string>> = {
+  json: 'Prints one JSON document on standard output, everything else on standard error',
+  debug: 'Prints the causes of an error too',
+  help: 'Prints this',
+};
+
+/** What a command line asks for. */
+export type Invocation =
+  | {
+      readonly kind: 'run';
+      readonly verb: VerbName;
+      /** For `readInputs`; carries what was wrong with the command line, so that all of it is said at once. */
+      readonly source: InputSource;
+      readonly globals: Globals;
+    }
+  | { readonly kind: 'help'; readonly verb: VerbName | null }
+  | { readonly kind: 'tool-version' };
+
+/** The surroundings of a command: its environment, and standard input read to its end. */
+export interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly readStandardInput: () => string;
+}
+
+/**
+ * Reads a command line (`argv` without the program). An unknown verb is `input-invalid`; everything else that is wrong
+ * is left in `source.problems`, to be said together with wrong values.
+ */
+export function parseArguments(argv: readonly string[], surroundings: Surroundings): Invocation {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    const asked = first === 'help' ? rest[0] : undefined;
+    return { kind: 'help', verb: asked === undefined ? null : verbOf(asked) };
+  }
+  if (first === '--version' || first === '-V') return { kind: 'tool-version' };
+  const name = verbOf(first);
+  const verb: VerbTable = tables[name];
+  const { values, positionals, problems } = readFlags(verb, rest);
+  if (values.has('help')) return { kind: 'help', verb: name };
+  const words = place(verb, positionals, problems);
+  const set = (flag: string): boolean => values.get(flag)?.at(-1) === 'true';
+  return {
+    kind: 'run',
+    verb: name,
+    source: flagInputs(verb, values, words, problems, surroundings),
+    globals: { json: set('json'), dryRun: set('dry-run'), debug: set('debug') },
+  };
+}
+
+function verbOf(word: string): VerbName {
+  const found = verbNames.find((name) => name === word);
+  if (found !== undefined) return found;
+  const near = suggestion(word, verbNames);
+  throw new WaybillError('input-invalid', {
+    where: 'command line',
+    message: `expected ${verbNames.join(', ')}, got ${JSON.stringify(word)}`,
+    ...(near === undefined ? {} : { fix: `waybill ${near}` }),
+  });
+}
+
+interface Read {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly positionals: readonly string[];
+  readonly problems: Problem[];
+}
+
+function readFlags(verb: VerbTable, argv: readonly string[]): Read {
+  const options = optionsOf(verb);
+  const values = new Map<string, string[]>();
+  const positionals: string[] = [];
+  const problems: Problem[] = [];
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  let unknownAt = -2;
+  for (const token of tokens) {
+    // The word after an unknown flag was meant as its value, perhaps a secret: it is not repeated.
+    if (token.kind === 'positional' && token.index !== unknownAt + 1) positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = options[token.name];
+    if (option === undefined) {
+      problems.push(unknownFlag(verb, token.rawName));
+      if (token.value === undefined) unknownAt = token.index;
+      continue;
+    }
+    // A value that begins with a hyphen is another flag, unless it was joined by `=`.
+    const missing = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
+    if (option.type === 'string' && missing) {
+      problems.push({ where: token.rawName, message: 'expected a value, got nothing', fix: `${token.rawName}=…` });
+      continue;
+    }
+    const written = values.get(token.name) ?? [];
+    written.push(option.type === 'boolean' ? (token.value ?? 'true') : (token.value ?? ''));
+    values.set(token.name, written);
+  }
+  for (const flag of ['json', 'debug', 'help']) {
+    const wrong = values.get(flag)?.find((value) => value !== 'true' && value !== 'false');
+    if (wrong !== undefined)
+      problems.push({ where: `--${flag}`, message: `expected true or false, got ${JSON.stringify(wrong)}` });
+  }
+  return { values, positionals, problems };
+}
+
+/** Secrets are no flags: only `--<name>-stdin` is, which has no value. */
+function optionsOf(verb: VerbTable): ParseArgsOptionsConfig {
+  const options: ParseArgsOptionsConfig = {
+    json: { type: 'boolean' },
+    debug: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  };
+  for (const [name, input] of Object.entries(verb.inputs)) {
+    if (input.type === 'secret') options[`${name}-stdin`] = { type: 'boolean' };
+    else options[name] = input.type === 'flag' ? { type: 'boolean' } : { type: 'string' };
+  }
+  return options;
+}
+
+/** Never repeats a value: what was meant for a secret may stand there. */
+function unknownFlag(verb: VerbTable, rawName: string): Problem {
+  const name = rawName.replace(/^-+/, '');
+  const input = verb.inputs[name];
+  if (input?.type === 'secret') {
+    return {
+      where: `--${name}`,
+      message: 'a secret is no flag, since everybody on this machine can read a command line',
+      fix: `${input.variable}=… waybill ${verb.name}, or --${name}-stdin`,
+    };
+  }
+  const flags = Object.keys(optionsOf(verb));
+  const near = suggestion(name, flags);
+  return {
+    where: rawName,
+    message: `there is no such flag; \`waybill ${verb.name} --help\` lists them`,
+    ...(near === undefined ? {} : { fix: `--${near}` }),
+  };
+}
+
+/** Gives each bare word its input. */
+function place(verb: VerbTable, words: readonly string[], problems: Problem[]): ReadonlyMap<string, readonly string[]> {
+  const placed = new Map<string, readonly string[]>();
+  let left: readonly string[];
+  if (verb.words.kind === 'journey') {
+    const journey = readJourney(words);
+    if (journey.service.length > 0) placed.set('service', journey.service);
+    if (journey.version !== null) placed.set('version', [journey.version]);
+    if (journey.environment !== null) placed.set('environment', [journey.environment]);
+    left = journey.left;
+  } else {
+    const { names } = verb.words;
+    names.forEach((name, index) => {
+      const word = words[index];
+      if (word !== undefined) placed.set(name, [word]);
+    });
+    left = words.slice(names.length);
+  }
+  if (left.length > 0) {
+    problems.push({
+      where: 'command line',
+      message: `there is no place for ${left.map((word) => JSON.stringify(word)).join(', ')}`,
+      fix: `waybill ${verb.name} --help`,
+    });
+  }
+  return placed;
+}

@@ -1,0 +1,48 @@
+import type { ErrorCode } from '../domain/error-code.ts';
+import { WaybillError } from '../domain/error.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { ServiceResult } from '../domain/result.ts';
+
+/** Codes that say no, for a reason that a person can mend; the rest says that the machinery broke. */
+const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'version-ambiguous',
+  'version-unknown',
+  'source-not-found',
+  'source-unsafe',
+  'stamp-missing',
+  'stamp-invalid',
+  'tag-tampered',
+  'tag-taken',
+  'entry-not-open',
+  'entry-unknown',
+  'ledger-truncated',
+  'ledger-unreadable',
+  'workload-missing',
+  'workload-unsupported',
+  'container-ambiguous',
+  'base-missing',
+  'render-mismatch',
+  'repository-missing',
+  'repository-mutable',
+  'not-yet-supported',
+  'refused',
+]);
+
+/** An error as a service's answer: never good, never a stack trace. */
+export function resultOfError(error: unknown, blank: ServiceResult): ServiceResult {
+  const known = error instanceof WaybillError ? error : undefined;
+  const code = known?.code ?? 'internal';
+  const outcome: Outcome = refusals.has(code) ? 'refused' : code === 'cancelled' ? 'cancelled' : 'errored';
+  const problems = known?.problems ?? [{ message: error instanceof Error ? error.message : String(error) }];
+  return {
+    ...blank,
+    outcome,
+    good: false,
+    message: problems.map((problem) => problem.message).join('; '),
+    unmet: problems.map((problem) => ({
+      code,
+      message: problem.where === undefined ? problem.message : `${problem.where}: ${problem.message}`,
+      ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+    })),
+  };
+}

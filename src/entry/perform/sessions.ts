@@ -1,0 +1,145 @@
+import { refuseUnsupported } from '../../config/unsupported.ts';
+import { WaybillError } from '../../domain/error.ts';
+import { parseEntryName } from '../../domain/ledger/entry.ts';
+import type { ServiceResult } from '../../domain/result.ts';
+import type { Verb } from '../../domain/outcome.ts';
+import { blankResult } from '../../operations/result.ts';
+import type { Session } from '../../operations/session.ts';
+import { loadCatalog, type LoadedCatalog } from '../catalog.ts';
+import { chooseEnvironment } from '../choose-environment.ts';
+import { resultOfError } from '../failure.ts';
+import type { World } from '../world.ts';
+
+/** The inputs that say where things are. */
+export interface Place {
+  readonly config: string;
+  readonly region: string | null;
+  readonly repository?: string | null;
+  readonly cluster?: string | null;
+  readonly container?: string | null;
+  readonly url?: string | null;
+  readonly probe?: string | null;
+}
+
+/** The catalog of this checkout, or of the inputs where a cluster and one service stand in for a file. */
+export async function catalogOf(
+  world: World,
+  place: Place,
+  services: readonly string[],
+  environment: string | null,
+): Promise<LoadedCatalog> {
+  const [service] = services;
+  const alone = service !== undefined && services.length === 1 && (place.cluster ?? place.repository ?? null) !== null;
+  const present = (key: string, value: string | null | undefined): Readonly<Record<string, string>> =>
+    value === null || value === undefined ? {} : { [key]: value };
+  return loadCatalog({
+    folder: world.folder,
+    file: place.config,
+    source: await world.source(),
+    inputs: alone
+      ? {
+          service,
+          environment,
+          ...present('cluster', place.cluster),
+          ...present('region', place.region),
+          ...present('repository', place.repository),
+          ...present('url', place.url),
+          ...present('probe', place.probe),
+          ...present('container', place.container),
+        }
+      : null,
+  });
+}
+
+export interface Wanted {
+  readonly place: Place;
+  /** Empty: every service of the file. */
+  readonly services: readonly string[];
+  readonly environment: string | null;
+  /** A run by hand names its environment and may act from any ref. */
+  readonly anyRef?: boolean;
+}
+
+/** One session for each service that is meant, in one environment. */
+export async function openSessions(
+  world: World,
+  wanted: Wanted,
+): Promise<{ readonly sessions: readonly Session[]; readonly catalog: LoadedCatalog }> {
+  const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment);
+  const policy = await catalog.policy();
+  const environment = chooseEnvironment(policy.policy, {
+    input: wanted.environment,
+    ref: world.run.ref,
+    job: await world.jobEnvironment(),
+  });
+  const services = wanted.services.length > 0 ? wanted.services : catalog.checkedOut.services;
+  refuseUnsupported(catalog.guarding, environment.name, services);
+  if (environment.place === null) {
+    throw new WaybillError('not-yet-supported', {
+      where: `environments.${environment.name}`,
+      message: 'expected a cluster: environments that another tool deploys are not recorded yet',
+      fix: 'cluster: <the ECS cluster of this environment>',
+    });
+  }
+  const [cloud, source, prober] = await Promise.all([
+    world.cloud(wanted.place.region ?? environment.region ?? catalog.guarding.region),
+    world.source(),
+    world.prober(),
+  ]);
+  const sessions = services.map((service) => ({
+    service,
+    environment,
+    policy,
+    catalog,
+    registry: cloud.registry,
+    orchestrator: cloud.orchestrator,
+    source,
+    prober,
+    clock: world.clock,
+    reporter: world.reporter,
+    run: world.run,
+    cancel: world.cancel,
+  }));
+  return { sessions, catalog };
+}
+
+/** The session of each entry that was handed over. */
+export async function openEntries(world: World, place: Place, entries: readonly string[]) {
+  return Promise.all(
+    entries.map(async (text) => {
+      const name = parseEntryName(text);
+      if (name === undefined) {
+        throw new WaybillError('input-invalid', {
+          where: 'input "entry"',
+          message: `expected an entry such as returns@prod#7:sha256:…, got ${JSON.stringify(text.slice(0, 120))}`,
+          fix: 'entry: ${{ steps.promote.outputs.entry }}',
+        });
+      }
+      const { sessions } = await openSessions(world, {
+        place,
+        services: [name.service],
+        environment: name.environment,
+      });
+      const [session] = sessions;
+      if (session === undefined) throw new WaybillError('internal', { message: `no session for ${text}` });
+      return { name, session };
+    }),
+  );
+}
+
+/** Every service for itself: what breaks one is that one's answer, and the others go on. */
+export async function eachService(
+  verb: Verb,
+  sessions: readonly Session[],
+  act: (session: Session) => Promise<ServiceResult>,
+): Promise<readonly ServiceResult[]> {
+  return Promise.all(
+    sessions.map(async (session) => {
+      try {
+        return await act(session);
+      } catch (error) {
+        return resultOfError(error, blankResult(verb, session.service, session.environment.name));
+      }
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { definition, digest, environment as environmentOutput, outcome, previous, url } from './output.ts';
+import { place } from './place.ts';
+import { dryRun, entries, environment, services } from './subject.ts';
+import { verb } from './verb.ts';
+
+export const deploy = verb({
+  name: 'deploy',
+  summary: 'Makes an environment run what was admitted, and follows it to its end',
+  purpose:
+    'Renders the task definitions again, prints what changes, registers what is not registered, updates the ECS services in order and follows its own deployment. A deployment that fails says why and is taken back. The verdict is left to `probe`.',
+  words: { kind: 'fixed', names: ['service', 'environment'] },
+  inputs: {
+    entry: { ...entries, help: `${entries.help}. Absent: the open entry of \`service\` in \`environment\`` },
+    service: services,
+    environment,
+    ...place,
+    'dry-run': dryRun,
+  },
+  action: {
+    permissions: { contents: 'read', 'id-token': 'write' },
+    branding: { icon: 'upload-cloud', color: 'blue' },
+    post: false,
+    example: `- id: deploy
+  uses: waybill/waybill/actions/deploy@<sha>
+  with:
+    entry: \${{ steps.promote.outputs.entry }}`,
+    outputs: {
+      'task-definition-arn': definition,
+      previous,
+      url,
+      digest,
+      environment: environmentOutput,
+      outcome: outcome(
+        'deployed',
+        'unchanged',
+        'planned',
+        'rolled-back',
+        'refused',
+        'failed',
+        'errored',
+        'overtaken',
+        'cancelled',
+      ),
+    },
+  },
+});

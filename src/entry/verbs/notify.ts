@@ -1,0 +1,48 @@
+import type { Problem } from '../../domain/error.ts';
+import { secret, text } from './input.ts';
+import { outcome } from './output.ts';
+import { config } from './place.ts';
+import { verb } from './verb.ts';
+
+/** Where messages go; `ship` sends to the same. */
+export const channels = {
+  'slack-webhook': secret('SLACK_WEBHOOK_URL', 'The URL of a Slack incoming webhook'),
+  webhook: secret('WAYBILL_WEBHOOK_URL', 'The URL of a webhook that takes CloudEvents 1.0 as structured JSON'),
+} as const;
+
+export const notify = verb({
+  name: 'notify',
+  summary: 'Tells people what came of it',
+  purpose:
+    'Sends what a job’s steps came to, one message a service, to every channel. It tries again until a deadline, and delivers at least once under one id. A channel that is down never makes the job red; the summary says it.',
+  words: { kind: 'fixed', names: [] },
+  inputs: {
+    steps: text('`toJSON(steps)` of the job: every step with a `result` is told of', 'json'),
+    result: text('The `result` output of one step, instead of `steps`', 'json'),
+    ...channels,
+    config,
+  },
+  check: (values) => {
+    const problems: Problem[] = [];
+    if (values.steps === null && values.result === null)
+      problems.push({
+        where: 'input "steps"',
+        message: 'expected the job’s steps, or one `result`, got neither',
+        fix: 'steps: ${{ toJSON(steps) }}',
+      });
+    if (values.steps !== null && values.result !== null)
+      problems.push({ where: 'input "result"', message: 'expected either steps or result, got both' });
+    return problems;
+  },
+  action: {
+    permissions: { contents: 'read' },
+    branding: { icon: 'message-circle', color: 'purple' },
+    post: false,
+    example: `- if: always()
+  uses: waybill/waybill/actions/notify@<sha>
+  with:
+    steps: \${{ toJSON(steps) }}
+    slack-webhook: \${{ secrets.SLACK_WEBHOOK_URL }}`,
+    outputs: { outcome: outcome('sent', 'failed') },
+  },
+});

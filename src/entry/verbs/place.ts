@@ -1,0 +1,31 @@
+import { list, text, textOr } from './input.ts';
+
+const instead = 'Only where there is no `waybill.yml`';
+
+/** Where things are declared, or, without a file, where they are. */
+export const config = textOr('waybill.yml', 'The configuration file, from the root of the repository', 'path');
+
+export const region = text('The AWS region. Absent: that of the file, else that of the credentials', 'region');
+
+/** What a file would say of a service in an environment; then a version is a digest or a version tag. */
+export const place = {
+  config,
+  region,
+  repository: text(`The image repository, without a host. ${instead}; absent: the service’s name`, 'repository'),
+  cluster: text(`The ECS cluster. ${instead}`, 'cluster'),
+  'ecs-services': list(
+    `The ECS services that run the image, in the order of their update. ${instead}; absent: the one named like the service`,
+    'ecs-service',
+  ),
+  container: text(
+    `The container that runs the image. ${instead}; absent: the only one, else the one named like the service`,
+    'container',
+  ),
+  url: text(`Where the service answers. ${instead}`, 'url'),
+} as const;
+
+/** The check of a service that no file describes. */
+export const probe = text(
+  `A path below \`url\`, a URL that must answer 2xx, or \`steady\`. ${instead}; absent: \`steady\``,
+  'probe',
+);

@@ -1,0 +1,26 @@
+import type { Run } from '../operations/session.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Orchestrator } from '../ports/orchestrator.ts';
+import type { Prober } from '../ports/prober.ts';
+import type { Registry } from '../ports/registry.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import type { Scratch } from '../ports/scratch.ts';
+import type { Source } from '../ports/source.ts';
+
+/** Everything outside that a verb may touch. Made once, by the wiring; what is not asked for is never loaded. */
+export interface World {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly reporter: Reporter;
+  readonly cancel: AbortSignal;
+  readonly run: Run;
+  readonly isPullRequest: boolean;
+  /** The GitHub environment of the job, by its identity token; null where nothing says. */
+  jobEnvironment(): Promise<string | null>;
+  source(): Promise<Source | null>;
+  /** The registry and the orchestrator of a region; null: that of the credentials. */
+  cloud(region: string | null): Promise<{ readonly registry: Registry; readonly orchestrator: Orchestrator }>;
+  prober(): Promise<Prober>;
+  scratch(): Promise<Scratch>;
+}

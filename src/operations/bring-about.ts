@@ -1,0 +1,112 @@
+import type { Instant } from '../domain/instant.ts';
+import type { Attempt } from '../domain/observed.ts';
+import type { Revision, WorkloadRecord } from '../domain/revision.ts';
+import type { Target } from '../ports/orchestrator.ts';
+import { follow, type Followed } from './follow.ts';
+import { say, type Session } from './session.ts';
+
+/** What bringing a revision about came to. `moved`: the ledger's head is another by now; read it and plan again. */
+export type BroughtAbout =
+  | { readonly kind: 'running'; readonly tasks: number }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'foreign'; readonly definition: string }
+  | Exclude<Followed, { readonly kind: 'succeeded' | 'ended-by-other' }>;
+
+export interface Wish {
+  readonly revision: Revision;
+  /** The newest attempt of each workload before ours: nothing as old as that is judged. */
+  readonly baseline: Readonly<Record<string, string | null>>;
+  readonly deadline: Instant | null;
+  /** What to set the counts to, where the configuration's own value changed. */
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly cancel: AbortSignal | null;
+  /** Whether the ledger still wants this revision; asked after every change of the platform. */
+  readonly stillWanted: () => Promise<boolean>;
+}
+
+/** Makes every workload run its part of a revision, one after the other; follows what is under way instead of beginning twice. */
+export async function bringAbout(session: Session, wish: Wish): Promise<BroughtAbout> {
+  const target: Target = {
+    environment: session.environment.name,
+    service: session.service,
+    place: session.environment.place ?? {},
+    workloads: wish.revision.workloads.map((workload) => workload.name),
+  };
+  let tasks = 0;
+  for (const workload of wish.revision.workloads) {
+    const outcome = await bringAboutOne(session, target, workload, wish);
+    if (outcome.kind !== 'running') return outcome;
+    tasks += outcome.tasks;
+  }
+  return { kind: 'running', tasks };
+}
+
+async function bringAboutOne(
+  session: Session,
+  target: Target,
+  workload: WorkloadRecord,
+  wish: Wish,
+): Promise<BroughtAbout> {
+  for (;;) {
+    let attempt = await ownAttempt(session, target, workload, wish);
+    if (attempt === undefined) {
+      const observed = (await session.orchestrator.observe(target)).find((one) => one.name === workload.name);
+      if (observed?.definition === workload.definition && observed.underWay === null) {
+        return { kind: 'running', tasks: observed.desired };
+      }
+      if (wish.deadline !== null && session.clock.now() >= wish.deadline) return { kind: 'expired' };
+      say(session, 'step', `${workload.name}: updating to ${workload.definition ?? '(unregistered)'}`);
+      await session.orchestrator.begin(target, workload, wish.counts[workload.name] ?? null);
+      if (!(await wish.stillWanted())) return { kind: 'moved' };
+      attempt = await appeared(session, target, workload, wish);
+      if (attempt === undefined) continue;
+    }
+    const followed = await follow(session, target, attempt, wish.deadline, wish.cancel);
+    switch (followed.kind) {
+      case 'succeeded':
+        return { kind: 'running', tasks: followed.tasks };
+      case 'ended-by-other': {
+        if (!(await wish.stillWanted())) return { kind: 'moved' };
+        const observed = (await session.orchestrator.observe(target)).find((one) => one.name === workload.name);
+        const newer = followed.newer;
+        if (newer?.definition === workload.definition || observed?.definition === workload.definition) continue;
+        // A definition with our mark is ours gone astray: what the ledger wants is brought about again.
+        if (observed !== undefined && observed.mark.entry === null)
+          return { kind: 'foreign', definition: observed.definition };
+        continue;
+      }
+      case 'failed':
+      case 'expired':
+      case 'cancelled':
+        return (await wish.stillWanted()) ? followed : { kind: 'moved' };
+    }
+  }
+}
+
+/** An attempt of this very definition that is newer than the baseline: ours, also when it has ended. */
+async function ownAttempt(
+  session: Session,
+  target: Target,
+  workload: WorkloadRecord,
+  wish: Wish,
+): Promise<Attempt | undefined> {
+  const attempts = await session.orchestrator.attempts(target, workload.name);
+  const baseline = attempts.findIndex((attempt) => attempt.id === wish.baseline[workload.name]);
+  const newer = baseline === -1 ? attempts : attempts.slice(0, baseline);
+  return newer.find((attempt) => attempt.definition === workload.definition);
+}
+
+/** Waits for an attempt to show: the platform's reads lag behind its writes. */
+async function appeared(
+  session: Session,
+  target: Target,
+  workload: WorkloadRecord,
+  wish: Wish,
+): Promise<Attempt | undefined> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const attempt = await ownAttempt(session, target, workload, wish);
+    if (attempt !== undefined) return attempt;
+    await session.clock.sleep(2, wish.cancel ?? undefined);
+  }
+  return undefined;
+}

@@ -1,0 +1,182 @@
+import { WaybillError } from '../domain/error.ts';
+import { isCommit } from '../domain/git.ts';
+import { later } from '../domain/instant.ts';
+import { formatEntryName, parseEntryName, type EntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
+import type { Admitted, Began } from '../domain/ledger/state.ts';
+import type { WorkloadRecord } from '../domain/revision.ts';
+import { bringAbout } from './bring-about.ts';
+import { conclude, type Concluded } from './conclude.ts';
+import { endingOf } from './ending.ts';
+import { strangers } from './proof.ts';
+import { head, record } from './record.ts';
+import { say, targetOf, type Session } from './session.ts';
+
+/** What deploying an open entry came to. */
+export type Deployed =
+  /** It runs, and waits for its verdict. */
+  | { readonly kind: 'running'; readonly entry: WrittenEntry; readonly open: Began; readonly tasks: number }
+  | { readonly kind: 'concluded'; readonly concluded: Concluded; readonly open: Began }
+  /** Somebody else ended it: the chain says how. */
+  | { readonly kind: 'moved'; readonly number: number };
+
+/** Refuses an entry name that is none. */
+export function requireEntryName(text: string): EntryName {
+  const name = parseEntryName(text);
+  if (name !== undefined) return name;
+  throw new WaybillError('input-invalid', {
+    where: 'input "entry"',
+    message: `expected an entry such as returns@prod#7:sha256:…, got ${JSON.stringify(text)}`,
+    fix: 'entry: ${{ steps.promote.outputs.entry }}',
+  });
+}
+
+/** The open attempt that an entry names; refuses any but the newest open one. */
+export function requireOpen(from: WrittenEntry | undefined, name: EntryName): WrittenEntry {
+  const open = from?.state.open;
+  if (from !== undefined && open?.number === name.number && (open.digest ?? from.digest) === name.digest) return from;
+  const is = open === null || open === undefined ? 'nothing is open there' : `#${open.number} is open there`;
+  throw new WaybillError('entry-not-open', {
+    where: 'input "entry"',
+    message: `expected the newest open entry, got ${formatEntryName(name)}; ${is}`,
+    fix: `waybill history ${name.service} ${name.environment}`,
+  });
+}
+
+/**
+ * Brings the open entry's revision about: renders it again (the same hash or nothing), registers what is not
+ * registered, writes `began`, updates the workloads one by one and follows each to its end.
+ */
+export async function deploy(session: Session, name: EntryName): Promise<Deployed> {
+  let from = requireOpen(await head(session, name.number), name);
+  let counts: Readonly<Record<string, number | null>> = {};
+  if (from.state.open?.phase === 'admitted') {
+    const began = await begin(session, from, from.state.open);
+    if (began === undefined) return deploy(session, name);
+    from = began.entry;
+    counts = began.counts;
+  }
+  const open = from.state.open;
+  if (open?.phase !== 'began') return { kind: 'moved', number: name.number };
+  const outcome = await bringAbout(session, {
+    revision: open.revision,
+    baseline: open.baseline,
+    deadline: open.verdictBy,
+    counts,
+    cancel: session.cancel,
+    stillWanted: async () => {
+      const newest = (await head(session, from.header.number))?.state.open;
+      return newest?.phase === 'began' && newest.number === open.number;
+    },
+  });
+  switch (outcome.kind) {
+    case 'moved':
+      return { kind: 'moved', number: open.number };
+    case 'running':
+      return afterwards(session, from, open, outcome.tasks);
+    case 'failed':
+    case 'foreign':
+    case 'expired':
+    case 'cancelled':
+      return { kind: 'concluded', open, concluded: await conclude(session, from, open, endingOf(session, outcome)) };
+  }
+}
+
+async function afterwards(session: Session, from: WrittenEntry, open: Began, tasks: number): Promise<Deployed> {
+  if (tasks === 0) return { kind: 'concluded', open, concluded: await conclude(session, from, open, { kind: 'zero' }) };
+  const others = await strangers(session, open.revision);
+  const [other] = others;
+  if (other === undefined) return { kind: 'running', entry: from, open, tasks };
+  const reason = `${others.length} task(s) run another image than the admitted one, e.g. ${other.id} runs ${other.digest ?? 'an unknown digest'}`;
+  return {
+    kind: 'concluded',
+    open,
+    concluded: await conclude(session, from, open, {
+      kind: 'failed',
+      cause: 'configuration',
+      reason,
+      evidence: [reason],
+    }),
+  };
+}
+
+async function begin(
+  session: Session,
+  from: WrittenEntry,
+  open: Admitted,
+): Promise<{ readonly entry: WrittenEntry; readonly counts: Readonly<Record<string, number | null>> } | undefined> {
+  const commit = from.header.commit !== null && isCommit(from.header.commit) ? from.header.commit : null;
+  const topology = await session.catalog.topology(commit, session.service, session.environment.name);
+  const target = targetOf(session, topology);
+  const facts = await session.registry.describe(topology.repository);
+  if (facts === undefined)
+    throw new WaybillError('repository-missing', {
+      where: 'registry',
+      message: `expected the repository ${topology.repository}, found none`,
+    });
+  const rendering = await session.orchestrator.render({
+    target,
+    topology,
+    repositoryUri: facts.uri,
+    digest: open.revision.digest,
+    version: open.version,
+    commit: open.commit,
+    pinned: open.revision.workloads,
+    nonce: null,
+  });
+  if (rendering.revision.hash !== open.revision.hash) {
+    throw new WaybillError('render-mismatch', {
+      where: `${session.service} in ${session.environment.name}`,
+      message: `expected to render the admitted revision ${open.revision.hash.slice(0, 12)}, got ${rendering.revision.hash.slice(0, 12)}: something changed since it was admitted`,
+      fix: `waybill ship ${session.service} ${open.version ?? open.revision.digest} ${session.environment.name}`,
+    });
+  }
+  session.reporter.report({
+    kind: 'changes',
+    service: session.service,
+    environment: session.environment.name,
+    changes: rendering.changes,
+  });
+  for (const warning of rendering.warnings) say(session, 'warning', warning);
+  const digest = open.digest ?? from.digest;
+  const entryName = formatEntryName({
+    service: session.service,
+    environment: session.environment.name,
+    number: open.number,
+    digest,
+  });
+  const revision = await session.orchestrator.register(target, rendering, entryName);
+  const baseline = Object.fromEntries(
+    await Promise.all(
+      revision.workloads.map(async (workload): Promise<readonly [string, string | null]> => {
+        const attempts = await session.orchestrator.attempts(target, workload.name);
+        return [workload.name, attempts[0]?.id ?? null];
+      }),
+    ),
+  );
+  const now = session.clock.now();
+  const verdictBy = later(now, session.environment.verdictSeconds);
+  const entry = await record(session, from, {
+    kind: 'began',
+    revision,
+    baseline,
+    verdictBy,
+    leaseUntil: later(verdictBy, session.environment.returnSeconds),
+  });
+  return entry === undefined ? undefined : { entry, counts: changedCounts(from, revision.workloads) };
+}
+
+/** A count is sent only where the configuration's own value changed since the last entry, and never on first contact. */
+function changedCounts(
+  from: WrittenEntry,
+  workloads: readonly WorkloadRecord[],
+): Readonly<Record<string, number | null>> {
+  const before = from.state.current;
+  if (before === null || before.standing === 'adopted') return {};
+  const counts = new Map(before.revision.workloads.map((workload) => [workload.name, workload.count]));
+  return Object.fromEntries(
+    workloads.map((workload) => {
+      const had = counts.get(workload.name);
+      return [workload.name, had === undefined || had === workload.count ? null : workload.count];
+    }),
+  );
+}

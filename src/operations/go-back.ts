@@ -1,0 +1,181 @@
+import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
+import { probeHash } from '../domain/ledger/fold.ts';
+import type { Returning, WayBack } from '../domain/ledger/state.ts';
+import { returnCandidates } from '../domain/ledger/ways-back.ts';
+import type { Probe } from '../domain/probe.ts';
+import { bringAbout } from './bring-about.ts';
+import { check } from './check.ts';
+import { moveTags } from './move-tags.ts';
+import { head, record } from './record.ts';
+import { say, targetOf, type Session } from './session.ts';
+
+/** How a return ended: the entry that closed it, or that it goes on without us. */
+export type WentBack =
+  | {
+      readonly kind: 'rolled-back';
+      readonly entry: WrittenEntry;
+      readonly to: WayBack;
+      readonly probe: 'passed' | 'failed' | 'not-run';
+    }
+  | { readonly kind: 'stranded'; readonly entry: WrittenEntry; readonly reason: string };
+
+/**
+ * Finishes a return, whoever began it: stops what is under way, brings the way back about, checks it, and closes the
+ * entry. It has no deadline and is never cancelled. Ends at once where the ledger is not returning (any more).
+ */
+export async function goBack(session: Session, from: WrittenEntry): Promise<WentBack | undefined> {
+  let newest = from;
+  for (;;) {
+    const open = newest.state.open;
+    if (open?.phase !== 'returning') return undefined;
+    const step = await returnOnce(session, newest, open);
+    if (step !== 'again') return step;
+    newest = (await head(session, newest.header.number)) ?? newest;
+  }
+}
+
+async function returnOnce(session: Session, from: WrittenEntry, open: Returning): Promise<WentBack | 'again'> {
+  const way = await reachableWay(session, from, open);
+  if (way === undefined)
+    return strand(
+      session,
+      from,
+      'there is nothing to go back to: no earlier revision is good, free of holds and pullable',
+    );
+  const label = way.version ?? way.revision.digest;
+  say(session, 'step', `going back to ${label} (${way.kind})`);
+  await stopOthers(session, way, open);
+  const wanted = async (): Promise<boolean> => (await head(session, from.header.number))?.digest === from.digest;
+  const outcome = await bringAbout(session, {
+    revision: way.revision,
+    baseline: await newestAttempts(session, way, open),
+    deadline: null,
+    counts: {},
+    cancel: null,
+    stillWanted: wanted,
+  });
+  switch (outcome.kind) {
+    case 'moved':
+      return 'again';
+    case 'failed':
+      return strand(session, from, `going back to ${label} failed: ${outcome.failure.reason}`);
+    case 'foreign':
+      return strand(session, from, `another tool deployed ${outcome.definition} while going back`);
+    case 'expired':
+    case 'cancelled':
+      return 'again';
+    case 'running':
+      return close(session, from, open, way);
+  }
+}
+
+async function close(session: Session, from: WrittenEntry, open: Returning, way: WayBack): Promise<WentBack | 'again'> {
+  const probes: readonly Probe[] =
+    way.kind === 'adopted' ? [{ kind: 'steady', name: 'steady', seconds: 60 }] : way.probes;
+  const checked = await check(session, way, probes, new AbortController().signal);
+  const failed = checked.judged.filter((judged) => judged.verdict === 'failed');
+  const probe = checked.verdict === 'passed' ? 'passed' : failed.length > 0 ? 'failed' : 'not-run';
+  const evidence = checked.judged.map((judged) => `${judged.probe}: ${judged.verdict}, ${judged.reason}`);
+  const entry = await record(session, from, { kind: 'rolled-back', to: way, probe, evidence });
+  if (entry === undefined) return 'again';
+  const passedBefore = new Set(way.passed);
+  const brokeByItself = failed.some((judged) => {
+    const own = probes.find((one) => one.name === judged.probe);
+    return own !== undefined && passedBefore.has(probeHash(own));
+  });
+  if (brokeByItself) await releaseOwn(session, entry, open);
+  await moveTags(session, entry.header.number);
+  return { kind: 'rolled-back', entry, to: way, probe };
+}
+
+/** What had passed before fails on the last known good too: the machine's rejection proved nothing, and is lifted. */
+async function releaseOwn(session: Session, entry: WrittenEntry, open: Returning): Promise<void> {
+  const hold = entry.state.holds.find((one) => one.id === open.rejection && one.by === 'machine');
+  if (hold === undefined) return;
+  const reason =
+    'a probe that had passed on the last known good fails on it too: it says nothing against what was rejected';
+  await record(session, entry, { kind: 'released', ids: [hold.id], reason, by: 'machine' });
+}
+
+/** The best way back whose images can be pulled and whose definitions can still be run. */
+async function reachableWay(session: Session, from: WrittenEntry, open: Returning): Promise<WayBack | undefined> {
+  for (const way of returnCandidates(from.state)) {
+    if (await isReachable(session, way)) return way;
+    say(
+      session,
+      'warning',
+      `${way.version ?? way.revision.digest} cannot be gone back to: its image or definition is gone`,
+    );
+  }
+  if (open.to !== null) say(session, 'warning', 'the version that was asked for cannot be gone back to');
+  return undefined;
+}
+
+/** Whether a way back exists: pullable by digest, its definitions runnable. */
+export async function isReachable(session: Session, way: Pick<WayBack, 'revision' | 'kind'>): Promise<boolean> {
+  const target = targetOf(session, way.revision);
+  const runnable = await Promise.all(
+    way.revision.workloads.map((workload) => session.orchestrator.runnable(target, workload)),
+  );
+  if (runnable.includes('absent')) return false;
+  const pullable = await session.registry.pullable(way.revision.repository, way.revision.digest);
+  // What was adopted may live in a registry that is not ours to ask; that it ran a moment ago is all that is known.
+  return (
+    pullable === 'pullable' ||
+    (way.kind === 'adopted' && pullable === 'absent' && way.revision.repository.includes('/'))
+  );
+}
+
+/** Ends attempts that are under way for something else: the platform then goes back by itself, and the rest is finished. */
+async function stopOthers(session: Session, way: WayBack, open: Returning): Promise<void> {
+  const target = targetOf(session, open.revision);
+  const wanted = new Map(way.revision.workloads.map((workload) => [workload.name, workload.definition]));
+  for (const observed of await session.orchestrator.observe(target)) {
+    const attempt = observed.underWay;
+    if (attempt === null || attempt.definition === wanted.get(observed.name)) continue;
+    say(session, 'step', `${observed.name}: stopping the deployment under way`);
+    await session.orchestrator.stop(target, attempt);
+    await untilEnded(session, target, observed.name, attempt.id);
+  }
+}
+
+async function untilEnded(
+  session: Session,
+  target: ReturnType<typeof targetOf>,
+  workload: string,
+  id: string,
+): Promise<void> {
+  for (;;) {
+    const attempt = (await session.orchestrator.attempts(target, workload)).find((one) => one.id === id);
+    if (attempt === undefined || attempt.ended) return;
+    await session.clock.sleep(4.5);
+  }
+}
+
+/** Only attempts newer than the return count as its own; one of the way back that is still under way is followed. */
+async function newestAttempts(
+  session: Session,
+  way: WayBack,
+  open: Returning,
+): Promise<Readonly<Record<string, string | null>>> {
+  const target = targetOf(session, way.revision);
+  const entries = await Promise.all(
+    target.workloads.map(async (name): Promise<readonly [string, string | null]> => {
+      const attempts = await session.orchestrator.attempts(target, name);
+      return [name, attempts.find((attempt) => attempt.ended || attempt.startedAt < open.since)?.id ?? null];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+async function strand(session: Session, from: WrittenEntry, reason: string): Promise<WentBack | 'again'> {
+  const { service, environment, number } = from.header;
+  const entry = await record(session, from, { kind: 'stranded', reason });
+  if (entry === undefined) return 'again';
+  say(
+    session,
+    'warning',
+    `${formatEntryName({ service, environment, number, digest: from.digest })} is stranded: ${reason}`,
+  );
+  return { kind: 'stranded', entry, reason };
+}

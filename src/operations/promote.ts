@@ -1,0 +1,293 @@
+import { WaybillError } from '../domain/error.ts';
+import { later, type Instant } from '../domain/instant.ts';
+import { formatEntryName, type Head, type WrittenEntry } from '../domain/ledger/entry.ts';
+import { emptyState, type Open } from '../domain/ledger/state.ts';
+import type { Change } from '../domain/change.ts';
+import type { Unmet } from '../domain/result.ts';
+import type { Candidate } from '../plan/gate.ts';
+import { lockedBy, planPromotion } from '../plan/promotion.ts';
+import { compareRunning } from '../plan/running.ts';
+import type { Rendering } from '../ports/orchestrator.ts';
+import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
+import { head, record } from './record.ts';
+import { resolveVersion, type Resolved } from './resolve-version.ts';
+import { settle } from './settle.ts';
+import { say, targetOf, type Session } from './session.ts';
+
+export interface PromoteRequest {
+  /** Null: the checked-out commit with its tags. */
+  readonly version: string | null;
+  readonly acceptNoWayBack: string | null;
+  readonly lockTimeoutSeconds: number | null;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+export type Promoted = { readonly resolved: Resolved; readonly before: Head } & (
+  | {
+      readonly kind: 'admitted';
+      readonly entry: string;
+      readonly joined: boolean;
+      readonly number: number;
+      readonly changes: readonly Change[];
+    }
+  | { readonly kind: 'unchanged'; readonly warnings: readonly string[] }
+  | { readonly kind: 'superseded'; readonly by: string }
+  | { readonly kind: 'refused'; readonly unmet: readonly Unmet[] }
+  | {
+      readonly kind: 'planned';
+      readonly adopt: boolean;
+      readonly changes: readonly Change[];
+      readonly revision: string;
+    }
+);
+
+/** Decides whether a version may enter an environment, and writes that it may: the same digest, nothing rebuilt. */
+export async function promote(session: Session, request: PromoteRequest): Promise<Promoted> {
+  const resolved = await resolveVersion(session, request.version);
+  let givenUp: Instant | undefined;
+  for (;;) {
+    const newest = await head(session);
+    const step = await promoteOnce(session, request, resolved, newest);
+    if (step.kind !== 'again') return { ...step, resolved, before: newest };
+    if (step.waitingFor !== undefined) {
+      givenUp ??= lockDeadline(session, request, step.waitingFor);
+      if (session.cancel.aborted || session.clock.now() >= givenUp) {
+        return {
+          kind: 'refused',
+          unmet: [lockedBy(step.waitingFor, { service: session.service, environment: session.environment.name })],
+          resolved,
+          before: newest,
+        };
+      }
+      say(session, 'progress', `waiting for #${step.waitingFor.number}, which is open since ${step.waitingFor.since}`);
+      await session.clock.sleep(5, session.cancel);
+    }
+  }
+}
+
+type Step =
+  | { readonly kind: 'again'; readonly waitingFor?: Open }
+  | (Promoted extends infer P ? (P extends Promoted ? Omit<P, 'resolved' | 'before'> : never) : never);
+
+async function promoteOnce(session: Session, request: PromoteRequest, resolved: Resolved, newest: Head): Promise<Step> {
+  const target = targetOf(session, resolved.topology);
+  const state = newest?.state ?? emptyState;
+  const [observed, rendering, required] = await Promise.all([
+    session.orchestrator.observe(target),
+    render(session, request, resolved),
+    requiredHeads(session),
+  ]);
+  requireWholeLedger(session, newest, observed);
+  const running = compareRunning(state.current, observed);
+  const [refs, behind, wayBack, tampered] = await Promise.all([
+    refStanding(session, resolved, state),
+    behindCurrent(session, resolved, state),
+    wayBackStanding(session, state, running, observed),
+    tamperedTags(session, resolved.topology.repository, required),
+  ]);
+  const candidate: Candidate = {
+    service: session.service,
+    digest: resolved.digest,
+    revision: rendering.revision.hash,
+    sourceKey: resolved.sourceKey,
+    version: resolved.version,
+    commit: resolved.commit,
+  };
+  const plan = planPromotion(
+    { environment: session.environment, candidate, namedByHand: resolved.namedByHand, force: request.force },
+    {
+      state,
+      required,
+      refs,
+      wayBack,
+      acceptNoWayBack: request.acceptNoWayBack,
+      tampered,
+      running,
+      behindCurrent: behind,
+    },
+  );
+  switch (plan.kind) {
+    case 'unchanged':
+    case 'superseded':
+    case 'refused':
+      return plan;
+    case 'join': {
+      const digest = plan.open.digest ?? newest?.digest;
+      if (digest === undefined) return { kind: 'again' };
+      const entry = formatEntryName({
+        service: session.service,
+        environment: session.environment.name,
+        number: plan.open.number,
+        digest,
+      });
+      return { kind: 'admitted', entry, joined: true, number: plan.open.number, changes: rendering.changes };
+    }
+    case 'wait':
+      if (request.dryRun)
+        return {
+          kind: 'refused',
+          unmet: [lockedBy(plan.open, { service: session.service, environment: session.environment.name })],
+        };
+      return isOverdue(session, plan.open) ? await settleFirst(session) : { kind: 'again', waitingFor: plan.open };
+    case 'settle-first':
+      if (request.dryRun)
+        return { kind: 'planned', adopt: false, changes: rendering.changes, revision: rendering.revision.hash };
+      return settleFirst(session);
+    case 'admit':
+      if (request.dryRun)
+        return { kind: 'planned', adopt: plan.adopt, changes: rendering.changes, revision: rendering.revision.hash };
+      return admit(session, resolved, newest, rendering, { adopt: plan.adopt, refs: plan.refs, observed, required });
+  }
+}
+
+async function settleFirst(session: Session): Promise<Step> {
+  await settle(session, { repair: false, restart: null });
+  return { kind: 'again' };
+}
+
+async function render(session: Session, request: PromoteRequest, resolved: Resolved): Promise<Rendering> {
+  const facts = await session.registry.describe(resolved.topology.repository);
+  if (facts === undefined) {
+    throw new WaybillError('repository-missing', {
+      where: 'registry',
+      message: `expected the repository ${resolved.topology.repository}, found none`,
+      fix: `waybill build ${session.service}`,
+    });
+  }
+  if (facts.tags.kind === 'mutable')
+    say(session, 'warning', `${facts.name} lets tags be overwritten: "built once" holds only as long as nobody does`);
+  return session.orchestrator.render({
+    target: targetOf(session, resolved.topology),
+    topology: resolved.topology,
+    repositoryUri: facts.uri,
+    digest: resolved.digest,
+    version: resolved.version,
+    commit: resolved.commit,
+    pinned: null,
+    nonce: request.force ? session.clock.nonce() : null,
+  });
+}
+
+interface Admission {
+  readonly adopt: boolean;
+  readonly refs: readonly string[];
+  readonly observed: Awaited<ReturnType<Session['orchestrator']['observe']>>;
+  readonly required: Awaited<ReturnType<typeof requiredHeads>>;
+}
+
+async function admit(
+  session: Session,
+  resolved: Resolved,
+  newest: Head,
+  rendering: Rendering,
+  admission: Admission,
+): Promise<Step> {
+  let before: Head = newest;
+  if (admission.adopt) {
+    const revision = await session.orchestrator.pin(
+      targetOf(session, resolved.topology),
+      admission.observed,
+      resolved.topology.repository,
+    );
+    say(session, 'step', `adopting what runs (${revision.digest})`);
+    const adopted = await record(session, before, {
+      kind: 'adopted',
+      restart: null,
+      revision,
+      version: null,
+      commit: null,
+      sourceKey: null,
+    });
+    if (adopted === undefined) return { kind: 'again' };
+    before = adopted;
+  }
+  const entry = await record(
+    session,
+    before,
+    {
+      kind: 'admitted',
+      revision: rendering.revision,
+      version: resolved.version,
+      commit: resolved.commit,
+      sourceKey: resolved.sourceKey,
+      admitBy: later(session.clock.now(), session.environment.admitTtlSeconds),
+      probes: resolved.topology.probes,
+      refs: admission.refs,
+    },
+    { commit: resolved.commit, restsOn: admission.required.flatMap((one) => one.digest ?? []) },
+  );
+  if (entry === undefined) return { kind: 'again' };
+  await writeVersionTags(session, resolved);
+  return {
+    kind: 'admitted',
+    entry: entryName(entry),
+    joined: false,
+    number: entry.header.number,
+    changes: rendering.changes,
+  };
+}
+
+function entryName(entry: WrittenEntry): string {
+  const { service, environment, number } = entry.header;
+  return formatEntryName({ service, environment, number, digest: entry.digest });
+}
+
+/** A version's tag is written when that version is first promoted, and never moves. */
+async function writeVersionTags(session: Session, resolved: Resolved): Promise<void> {
+  const { repository } = resolved.topology;
+  if (resolved.versionTags.length === 0) return;
+  const manifests = await session.registry.read(repository, [resolved.digest, ...resolved.versionTags]);
+  const manifest = manifests.get(resolved.digest);
+  for (const version of resolved.versionTags) {
+    const tagged = manifests.get(version);
+    if (tagged?.digest === resolved.digest || manifest === undefined) continue;
+    const outcome = tagged === undefined ? await session.registry.put(repository, manifest, version) : 'taken';
+    if (outcome === 'taken')
+      say(
+        session,
+        'warning',
+        `${repository}:${version} names another image already; the version keeps naming that one`,
+      );
+  }
+}
+
+function lockDeadline(session: Session, request: PromoteRequest, open: Open): Instant {
+  const seconds = request.lockTimeoutSeconds ?? session.environment.lockTimeoutSeconds;
+  if (seconds !== null) return later(session.clock.now(), seconds);
+  switch (open.phase) {
+    case 'admitted':
+      return open.admitBy;
+    case 'began':
+      return open.leaseUntil;
+    case 'returning':
+      return later(session.clock.now(), session.environment.returnSeconds);
+  }
+}
+
+/** Past its time nobody drives an entry any more, or its driver has lost the right to go forward: whoever comes finishes it. */
+function isOverdue(session: Session, open: Open): boolean {
+  const now = session.clock.now();
+  switch (open.phase) {
+    case 'admitted':
+      return open.admitBy <= now;
+    case 'began':
+      return open.verdictBy <= now;
+    case 'returning':
+      return later(open.since, session.environment.returnSeconds) <= now;
+  }
+}
+
+/** A ledger that ends before what runs names was truncated; nothing goes forward on it. */
+function requireWholeLedger(session: Session, newest: Head, observed: Admission['observed']): void {
+  if (compareRunning(newest?.state.current ?? null, observed).kind === 'as-recorded') return;
+  for (const workload of observed) {
+    const number = Number(/#([0-9]+):/.exec(workload.mark.entry ?? '')?.[1] ?? 0);
+    if (number <= (newest?.header.number ?? 0)) continue;
+    throw new WaybillError('ledger-truncated', {
+      where: `ledger of ${session.service} in ${session.environment.name}`,
+      message: `expected entry #${number}, which ${workload.name} runs; the newest entry is #${newest?.header.number ?? 0}`,
+      fix: `waybill settle ${session.service} ${session.environment.name} --restart-ledger --reason "…"`,
+    });
+  }
+}

@@ -1,0 +1,207 @@
+import { isDigest, shortDigest, type Digest } from '../domain/digest.ts';
+import { WaybillError } from '../domain/error.ts';
+import { isCommit, type Commit } from '../domain/git.ts';
+import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
+import { parseVersion, versionOfTag } from '../domain/version.ts';
+import type { ServiceTopology } from '../domain/topology.ts';
+import { explainUnbuilt } from './explain-unbuilt.ts';
+import { movingTag } from './move-tags.ts';
+import { readHead } from './ledger/read-head.ts';
+import { ledgerRepository, type Session } from './session.ts';
+import { builtStampOf } from './stamp/built.ts';
+
+/** What a version name turned out to be. */
+export interface Resolved {
+  readonly digest: Digest;
+  /** The commit that was named or checked out, or that the image was built from; null where nothing says. */
+  readonly commit: Commit | null;
+  readonly sourceKey: SourceKey | null;
+  /** The newest version tag of the artifact, without `v`. */
+  readonly version: string | null;
+  /** Versions by git tags at the commit, to be written in the registry. */
+  readonly versionTags: readonly string[];
+  readonly namedByHand: boolean;
+  readonly topology: ServiceTopology;
+}
+
+/**
+ * Resolves a version, once, at the edge: a digest, `env:<environment>`, `latest`, `ref:<name>`, a version tag, a
+ * commit or a git ref; without a name, the checked-out commit with the tags that point at it. An ambiguous name is
+ * refused and told how to say it.
+ */
+export async function resolveVersion(session: Session, name: string | null): Promise<Resolved> {
+  if (name === null)
+    return ofCommit(session, await requireSource(session, 'the checked-out commit').head(), null, false);
+  if (isDigest(name)) return ofDigest(session, name, true);
+  if (name.startsWith('env:')) return ofEnvironment(session, name.slice('env:'.length));
+  if (name.startsWith('ref:')) return ofRef(session, name.slice('ref:'.length));
+  if (name === 'latest') return ofTag(session, 'at.latest', name);
+  if (session.policy.policy.environments.some((environment) => environment.name === name)) {
+    throw new WaybillError('version-ambiguous', {
+      where: 'input "version"',
+      message: `"${name}" is an environment`,
+      fix: `env:${name} for what runs verified there, ref:${name} for the git ref`,
+    });
+  }
+  const version = parseVersion(name);
+  if (version !== undefined) return ofVersion(session, version, name);
+  return ofRef(session, name);
+}
+
+async function ofVersion(session: Session, version: string, name: string): Promise<Resolved> {
+  const topology = await session.catalog.topology(null, session.service, session.environment.name);
+  const tagged = (await session.registry.read(topology.repository, [version])).get(version);
+  const gitTag = topology.versionTag.replace('*', version);
+  const commit = await session.source?.tip(`refs/tags/${gitTag}`);
+  if (tagged !== undefined) {
+    const resolved = await ofDigest(session, tagged.digest, true, commit ?? null);
+    return { ...resolved, version };
+  }
+  if (commit !== undefined) return ofCommit(session, commit, version, true);
+  throw new WaybillError('version-unknown', {
+    where: 'input "version"',
+    message: `expected a version that ${session.service} has, got ${name}: neither the git tag ${gitTag} nor the image tag ${version} exists`,
+    fix: `git tag ${gitTag} <commit> && git push origin ${gitTag}`,
+  });
+}
+
+async function ofRef(session: Session, name: string): Promise<Resolved> {
+  const source = requireSource(session, name);
+  const readings = await source.resolve(name);
+  const commits = [...new Set(readings.map((reading) => reading.commit))];
+  const [commit] = commits;
+  if (commit === undefined) {
+    throw new WaybillError('version-unknown', {
+      where: 'input "version"',
+      message: `expected a digest, a version, a commit, a git ref, env:<environment> or latest, got ${JSON.stringify(name)}, which is none of them here`,
+    });
+  }
+  if (commits.length > 1) {
+    throw new WaybillError('version-ambiguous', {
+      where: 'input "version"',
+      message: `${JSON.stringify(name)} is ${readings.map((reading) => `the ${reading.kind} ${reading.name} at ${reading.commit.slice(0, 10)}`).join(' and ')}`,
+      fix: readings
+        .map((reading) =>
+          reading.kind === 'commit'
+            ? reading.commit
+            : `ref:refs/${reading.kind === 'tag' ? 'tags' : 'heads'}/${reading.name}`,
+        )
+        .join(' or '),
+    });
+  }
+  return ofCommit(session, commit, null, true);
+}
+
+async function ofCommit(
+  session: Session,
+  commit: Commit,
+  version: string | null,
+  namedByHand: boolean,
+): Promise<Resolved> {
+  const source = requireSource(session, commit);
+  const topology = await session.catalog.topology(commit, session.service, session.environment.name);
+  const key = sourceKeyOf(await source.keyInput(commit, topology.build));
+  const found = (await session.registry.read(topology.repository, [sourceTag(key)])).get(sourceTag(key));
+  if (found === undefined) throw await explainUnbuilt(session, topology, commit, key);
+  const stamp = await builtStampOf(session.registry, topology.repository, found.digest, key);
+  if (stamp?.sourceKey !== key) {
+    throw new WaybillError(stamp === undefined ? 'stamp-missing' : 'stamp-invalid', {
+      where: `${topology.repository}:${sourceTag(key)}`,
+      message: `expected a "built" stamp of this source key on ${shortDigest(found.digest)}, ${stamp === undefined ? 'found none' : `it names ${stamp.sourceKey ?? 'none'}`}`,
+      fix: 'an image without its stamp was not built by waybill build; nothing is admitted on a name alone',
+    });
+  }
+  const tags = await source.tagsAt(commit);
+  const versions = tags.flatMap((tag) => versionOfTag(tag, topology.versionTag) ?? []);
+  return {
+    digest: found.digest,
+    commit,
+    sourceKey: key,
+    version: version ?? versions[0] ?? null,
+    versionTags: versions,
+    namedByHand,
+    topology,
+  };
+}
+
+async function ofDigest(
+  session: Session,
+  digest: Digest,
+  namedByHand: boolean,
+  known: Commit | null = null,
+): Promise<Resolved> {
+  const first = await session.catalog.topology(known, session.service, session.environment.name);
+  const [manifests, stamp, facts] = await Promise.all([
+    session.registry.read(first.repository, [digest]),
+    builtStampOf(session.registry, first.repository, digest),
+    session.registry.imageFacts(first.repository, digest),
+  ]);
+  if (!manifests.has(digest)) {
+    throw new WaybillError('version-unknown', {
+      where: `registry ${first.repository}`,
+      message: `expected the image ${digest}, found none`,
+    });
+  }
+  const built = stamp?.commit ?? null;
+  const commit = known ?? (built !== null && isCommit(built) ? built : null);
+  const versions = (facts?.tags ?? []).flatMap((tag) => parseVersion(tag) ?? []);
+  return {
+    digest,
+    commit,
+    sourceKey: stamp?.sourceKey ?? null,
+    version: versions[0] ?? null,
+    versionTags: [],
+    namedByHand,
+    topology:
+      commit === null || known !== null
+        ? first
+        : await session.catalog.topology(commit, session.service, session.environment.name),
+  };
+}
+
+async function ofTag(session: Session, tag: string, name: string): Promise<Resolved> {
+  const topology = await session.catalog.topology(null, session.service, session.environment.name);
+  const manifest = (await session.registry.read(topology.repository, [tag])).get(tag);
+  if (manifest !== undefined) return ofDigest(session, manifest.digest, true);
+  throw new WaybillError('version-unknown', {
+    where: 'input "version"',
+    message: `expected an image for "${name}", but ${topology.repository}:${tag} does not exist yet`,
+  });
+}
+
+/** What runs verified in an environment: its ledger says so, and its tag must agree (LEDGER's tags are views). */
+async function ofEnvironment(session: Session, environment: string): Promise<Resolved> {
+  const head = await readHead(session.registry, ledgerRepository(session, environment));
+  const current = head?.state.current;
+  if (
+    current === null ||
+    current === undefined ||
+    !(current.standing === 'verified' || current.standing === 'rolled-back')
+  ) {
+    throw new WaybillError('version-unknown', {
+      where: 'input "version"',
+      message: `nothing runs verified in ${environment}`,
+    });
+  }
+  const tag = movingTag(environment);
+  const named = (await session.registry.read(current.revision.repository, [tag])).get(tag);
+  const earlier = head?.state.waysBack.some((way) => way.revision.digest === named?.digest) ?? false;
+  if (named !== undefined && named.digest !== current.revision.digest && !earlier) {
+    throw new WaybillError('tag-tampered', {
+      where: `${current.revision.repository}:${tag}`,
+      message: `expected ${shortDigest(current.revision.digest)}, as the ledger of ${environment} says; the tag names ${shortDigest(named.digest)}: it was moved by a hand`,
+      fix: `waybill settle ${session.service} ${environment} --repair`,
+    });
+  }
+  const commit = current.commit !== null && isCommit(current.commit) ? current.commit : null;
+  return { ...(await ofDigest(session, current.revision.digest, true, commit)), version: current.version };
+}
+
+function requireSource(session: Session, what: string) {
+  if (session.source !== null) return session.source;
+  throw new WaybillError('git-failed', {
+    where: 'input "version"',
+    message: `expected a git repository to resolve ${what}, found none here`,
+    fix: '- uses: actions/checkout@<sha> before this step, or a digest or version tag as version',
+  });
+}

@@ -1,0 +1,88 @@
+import { secondsBetween, type Instant } from '../domain/instant.ts';
+import type { Current } from '../domain/ledger/state.ts';
+import type { Verb } from '../domain/outcome.ts';
+import type { Named, ServiceResult } from '../domain/result.ts';
+import type { Closing } from '../plan/closing.ts';
+import { labelOf } from '../plan/naming.ts';
+import { nameOf } from './record.ts';
+import type { Resolved } from './resolve-version.ts';
+import type { Session } from './session.ts';
+
+/** A result with everything unknown, to be filled in. */
+export function blankResult(verb: Verb, service: string, environment: string | null): ServiceResult {
+  return {
+    verb,
+    service,
+    environment,
+    outcome: 'errored',
+    good: false,
+    message: '',
+    digest: null,
+    version: null,
+    commit: null,
+    from: null,
+    entry: null,
+    closing: null,
+    revision: null,
+    unmet: [],
+    warnings: [],
+    url: null,
+    undo: null,
+    seconds: 0,
+    details: {},
+  };
+}
+
+/** What a verb of one service in one environment begins its answer with. */
+export function begunResult(
+  verb: Verb,
+  session: Session,
+  resolved: Resolved | null,
+  before: Current | null,
+): ServiceResult {
+  return {
+    ...blankResult(verb, session.service, session.environment.name),
+    digest: resolved?.digest ?? null,
+    version: resolved?.version ?? null,
+    commit: resolved?.commit ?? null,
+    from: before === null ? null : namedOf(before),
+    url: urlOf(session),
+  };
+}
+
+export function namedOf(current: Pick<Current, 'revision' | 'version' | 'commit'>): Named {
+  return { digest: current.revision.digest, version: current.version, commit: current.commit };
+}
+
+/** Where people see the service, by the environment's pattern. */
+export function urlOf(session: Session): string | null {
+  const { url, name } = session.environment;
+  return url === null ? null : url.replaceAll('{service}', session.service).replaceAll('{environment}', name);
+}
+
+/** How an entry that was closed is told. */
+export function withClosing(result: ServiceResult, session: Session, closing: Closing, since: Instant): ServiceResult {
+  const { current } = closing.entry.state;
+  const undo =
+    closing.outcome === 'deployed' && current !== null
+      ? `waybill rollback ${session.service} ${session.environment.name} --from ${labelOf(current)} --reason "…"`
+      : null;
+  return {
+    ...result,
+    outcome: closing.outcome,
+    good: closing.good,
+    message: closing.message,
+    entry: result.entry ?? nameOf(closing.entry),
+    closing: closing.entry.digest,
+    revision: current?.revision.hash ?? null,
+    undo,
+    seconds: secondsBetween(since, session.clock.now()),
+    details: {
+      ...result.details,
+      evidence: closing.evidence,
+      paged: closing.paged,
+      runs: current === null ? null : { ...namedOf(current), standing: current.standing },
+      definitions: current?.revision.workloads.map((workload) => workload.definition) ?? [],
+    },
+  };
+}

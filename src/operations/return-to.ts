@@ -1,0 +1,60 @@
+import { WaybillError } from '../domain/error.ts';
+import { secondsBetween } from '../domain/instant.ts';
+import type { ServiceResult } from '../domain/result.ts';
+import { follow } from './follow.ts';
+import { begunResult } from './result.ts';
+import { say, targetOf, type Session } from './session.ts';
+
+/**
+ * Makes the service run a definition that a person names, where the ledger cannot be read: nothing ever blocks going
+ * back. Nothing is recorded, and that is said; `settle` adopts it once the ledger reads again.
+ */
+export async function returnTo(session: Session, definition: string, reason: string): Promise<ServiceResult> {
+  const since = session.clock.now();
+  const topology = await session.catalog.topology(null, session.service, session.environment.name);
+  const target = targetOf(session, topology);
+  const [workload, ...others] = topology.workloads;
+  const remembered = await Promise.all(target.workloads.map((name) => session.orchestrator.remembered(target, name)));
+  const index = remembered.findIndex((ones) => ones.some((one) => one.definition === definition));
+  const meant = index === -1 ? (others.length === 0 ? workload : undefined) : topology.workloads[index];
+  if (meant === undefined || index === -1) {
+    const candidates = remembered.flat().slice(0, 10);
+    throw new WaybillError('refused', {
+      where: 'input "to-task-definition"',
+      message: `expected a definition that ran here, got ${definition}; known: ${candidates.map((one) => `${one.definition} (${one.image}, ${one.at})`).join(', ') || 'none'}`,
+      fix: `--to-task-definition ${candidates[0]?.definition ?? '<one that ran>'}`,
+    });
+  }
+  const record = {
+    name: meant.name,
+    container: meant.container ?? session.service,
+    definition,
+    base: null,
+    sidecars: {},
+    settings: {},
+    count: null,
+  };
+  const before = await session.orchestrator.attempts(target, meant.name);
+  await session.orchestrator.begin(target, record, null);
+  say(session, 'warning', 'the ledger is left as it is: waybill settle adopts what runs once it reads again');
+  const begun = begunResult('rollback', session, null, null);
+  for (let tries = 0; tries < 15; tries += 1) {
+    const attempts = await session.orchestrator.attempts(target, meant.name);
+    const attempt = attempts.find((one) => one.definition === definition && !before.some((old) => old.id === one.id));
+    if (attempt === undefined) {
+      await session.clock.sleep(2);
+      continue;
+    }
+    const followed = await follow(session, target, attempt, null, null);
+    const good = followed.kind === 'succeeded';
+    const seconds = secondsBetween(since, session.clock.now());
+    return {
+      ...begun,
+      outcome: good ? 'rolled-back' : 'failed',
+      good,
+      seconds,
+      message: good ? `${definition} runs again: ${reason}` : `going back ended as ${followed.kind}`,
+    };
+  }
+  return { ...begun, outcome: 'unchanged', good: true, message: `${definition} runs already` };
+}

@@ -1,0 +1,58 @@
+import type { WrittenEntry } from '../domain/ledger/entry.ts';
+import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import type { ObservedWorkload } from '../domain/observed.ts';
+import { bringAbout } from './bring-about.ts';
+import { check } from './check.ts';
+import { isReachable } from './go-back.ts';
+import { moveTags } from './move-tags.ts';
+import { head, record } from './record.ts';
+import type { RolledBack } from './rollback.ts';
+import { targetOf, type Session } from './session.ts';
+
+/** What another hand deployed is adopted first, so that it can be returned to, then the last known good runs again. Holds nothing. */
+export async function rollBackDrift(
+  session: Session,
+  newest: WrittenEntry,
+  observed: readonly ObservedWorkload[],
+  reason: string,
+): Promise<RolledBack | 'again'> {
+  const good = waysBackInOrder(newest.state);
+  const repository = good[0]?.revision.repository;
+  const reachable = await Promise.all(good.map((way) => isReachable(session, way)));
+  const way = good.find((_, index) => reachable[index] === true);
+  if (way === undefined || repository === undefined) {
+    return { kind: 'refused', message: `nothing could be gone back to in ${session.environment.name}` };
+  }
+  const revision = await session.orchestrator.pin(targetOf(session, way.revision), observed, repository);
+  const adopted = await record(session, newest, {
+    kind: 'adopted',
+    restart: null,
+    revision,
+    version: null,
+    commit: null,
+    sourceKey: null,
+  });
+  if (adopted === undefined) return 'again';
+  const outcome = await bringAbout(session, {
+    revision: way.revision,
+    baseline: Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null])),
+    deadline: null,
+    counts: {},
+    cancel: null,
+    stillWanted: async () => (await head(session, adopted.header.number))?.digest === adopted.digest,
+  });
+  if (outcome.kind !== 'running')
+    return { kind: 'refused', message: `going back from drift did not succeed: ${outcome.kind}` };
+  const checked = await check(
+    session,
+    way,
+    way.kind === 'adopted' ? [{ kind: 'steady', name: 'steady', seconds: 60 }] : way.probes,
+    session.cancel,
+  );
+  const probe = checked.verdict === 'passed' ? 'passed' : checked.verdict === 'failed' ? 'failed' : 'not-run';
+  const entry = await record(session, adopted, { kind: 'rolled-back', to: way, probe, evidence: [reason] });
+  if (entry === undefined) return 'again';
+  await moveTags(session, entry.header.number);
+  const from = { revision, version: null, commit: null, sourceKey: null };
+  return { kind: 'went-back', back: { kind: 'rolled-back', entry, to: way, probe }, from, judgement: adopted };
+}

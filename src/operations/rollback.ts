@@ -1,0 +1,212 @@
+import { WaybillError } from '../domain/error.ts';
+import type { EntryName, WrittenEntry } from '../domain/ledger/entry.ts';
+import type { Scope } from '../domain/ledger/hold.ts';
+import type { Current, Open, Shipped, WayBack } from '../domain/ledger/state.ts';
+import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import { holdsByMachine } from '../plan/ending.ts';
+import { compareRunning } from '../plan/running.ts';
+import { names } from '../plan/naming.ts';
+import { goBack, isReachable, type WentBack } from './go-back.ts';
+import { readEntries } from './ledger/history.ts';
+import { head, record } from './record.ts';
+import { rollBackDrift } from './roll-back-drift.ts';
+import { ledgerRepository, targetOf, type Session } from './session.ts';
+import { settle } from './settle.ts';
+
+export type RollbackRequest =
+  /** Takes back that entry and nothing else. */
+  | { readonly kind: 'entry'; readonly entry: EntryName; readonly reason: string }
+  /** By a person: `from` is what runs and is rejected; `to` a version, else the last known good. */
+  | {
+      readonly kind: 'person';
+      readonly from: string;
+      readonly to: string | null;
+      readonly reason: string;
+      readonly scope: Scope;
+    };
+
+export type RolledBack =
+  | { readonly kind: 'unchanged'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly fix?: string }
+  | { readonly kind: 'withdrawn'; readonly entry: WrittenEntry }
+  | { readonly kind: 'went-back'; readonly back: WentBack; readonly from: Shipped; readonly judgement: WrittenEntry };
+
+/** Takes back what an entry began, or what a person rejects. Never gated like going forward (I3). */
+export async function rollback(session: Session, request: RollbackRequest): Promise<RolledBack> {
+  for (;;) {
+    const newest = await head(session);
+    if (newest === undefined) return neverRan(session);
+    const outcome =
+      request.kind === 'entry' ? await takeBack(session, newest, request) : await reject(session, newest, request);
+    if (outcome !== 'again') return outcome;
+  }
+}
+
+function neverRan(session: Session): RolledBack {
+  return {
+    kind: 'refused',
+    message: `${session.service} has no history in ${session.environment.name}: there is nothing to take back and nothing to go back to`,
+  };
+}
+
+async function takeBack(
+  session: Session,
+  newest: WrittenEntry,
+  request: Extract<RollbackRequest, { kind: 'entry' }>,
+): Promise<RolledBack | 'again'> {
+  const { entry } = request;
+  const open = newest.state.open;
+  if (open?.number === entry.number) {
+    switch (open.phase) {
+      case 'admitted': {
+        const withdrawn = await record(session, newest, {
+          kind: 'withdrawn',
+          cause: 'cancelled',
+          reason: request.reason,
+          evidence: [],
+        });
+        return withdrawn === undefined ? 'again' : { kind: 'withdrawn', entry: withdrawn };
+      }
+      case 'began':
+        return writeRejection(session, newest, open, machine(session, request.reason));
+      case 'returning':
+        return finish(session, newest, open);
+    }
+  }
+  const closing = await closingOf(session, entry, newest);
+  const { current } = newest.state;
+  if (
+    open !== null ||
+    current === null ||
+    closing === undefined ||
+    current.number !== closing.header.number ||
+    current.standing !== 'verified'
+  ) {
+    return { kind: 'unchanged', message: `#${entry.number} does not run (any more): nothing is taken back` };
+  }
+  return writeRejection(session, newest, current, machine(session, request.reason));
+}
+
+/** The entry that verified an admitted one, if it did. */
+async function closingOf(session: Session, entry: EntryName, newest: WrittenEntry): Promise<WrittenEntry | undefined> {
+  const repository = ledgerRepository(session, session.environment.name);
+  const entries = await readEntries(session.registry, repository, entry.number, newest.header.number);
+  const [first, ...rest] = entries;
+  if (first?.digest !== entry.digest) {
+    throw new WaybillError('entry-unknown', {
+      where: 'input "entry"',
+      message: `expected an entry of this ledger, got #${entry.number} with ${entry.digest}, which is not what stands there`,
+      fix: `waybill history ${session.service} ${session.environment.name}`,
+    });
+  }
+  const end = rest.find((one) => ['verified', 'deployed', 'rejected', 'withdrawn'].includes(one.event.kind));
+  return end?.event.kind === 'verified' ? end : undefined;
+}
+
+async function reject(
+  session: Session,
+  newest: WrittenEntry,
+  request: Extract<RollbackRequest, { kind: 'person' }>,
+): Promise<RolledBack | 'again'> {
+  const { open, current } = newest.state;
+  if (open?.phase === 'returning') {
+    await settle(session, { repair: false, restart: null });
+    return 'again';
+  }
+  const subject = open?.phase === 'began' ? open : current;
+  if (subject === null) return neverRan(session);
+  const observed = await session.orchestrator.observe(targetOf(session, subject.revision));
+  const running = compareRunning(current, observed);
+  if (
+    open === null &&
+    running.kind === 'foreign' &&
+    observed.some((one) => one.digests.some((digest) => digest === request.from))
+  ) {
+    return rollBackDrift(session, newest, observed, request.reason);
+  }
+  if (!names(request.from, subject)) {
+    return {
+      kind: 'refused',
+      message: `expected ${request.from} to run in ${session.environment.name}, but ${subject.version ?? subject.revision.digest} does: nothing is rejected`,
+      fix: `waybill status ${session.service}`,
+    };
+  }
+  const to = await chosenWay(session, newest, subject, request.to);
+  if ('refusal' in to) return to.refusal;
+  const rejection = {
+    by: 'person',
+    scope: request.scope,
+    cause: null,
+    holds: true,
+    reason: request.reason,
+    to: to.hash,
+  } as const;
+  return writeRejection(session, newest, subject, rejection);
+}
+
+interface Rejection {
+  readonly by: 'machine' | 'person';
+  readonly scope: Scope;
+  readonly cause: 'image' | null;
+  readonly holds: boolean;
+  readonly reason: string;
+  readonly to: string | null;
+}
+
+/** A workflow's own test speaks like a probe: it holds where a machine's judgement holds. */
+function machine(session: Session, reason: string): Rejection {
+  return {
+    by: 'machine',
+    scope: 'digest',
+    cause: 'image',
+    holds: holdsByMachine(session.environment),
+    reason,
+    to: null,
+  };
+}
+
+async function writeRejection(
+  session: Session,
+  newest: WrittenEntry,
+  subject: Open | Current,
+  rejection: Rejection,
+): Promise<RolledBack | 'again'> {
+  const observed = await session.orchestrator.observe(targetOf(session, subject.revision));
+  const baseline = Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null]));
+  const written = await record(session, newest, { kind: 'rejected', evidence: [], baseline, ...rejection });
+  return written === undefined ? 'again' : finish(session, written, subject);
+}
+
+async function finish(session: Session, judgement: WrittenEntry, from: Shipped): Promise<RolledBack | 'again'> {
+  const back = await goBack(session, judgement);
+  return back === undefined ? 'again' : { kind: 'went-back', back, from, judgement };
+}
+
+/** The way back that a person named, or the best there is; proven to exist before anything is rejected. */
+async function chosenWay(
+  session: Session,
+  newest: WrittenEntry,
+  subject: Shipped,
+  to: string | null,
+): Promise<{ readonly hash: string | null } | { readonly refusal: RolledBack }> {
+  const others = waysBackInOrder(newest.state).filter(
+    (way) => way.revision.hash !== subject.revision.hash && way.revision.digest !== subject.revision.digest,
+  );
+  const candidates = to === null ? others : others.filter((way) => names(to, way));
+  for (const way of candidates)
+    if (await isReachable(session, way)) return { hash: to === null ? null : way.revision.hash };
+  const known = others.map((way: WayBack) => way.version ?? way.revision.digest).join(', ') || 'none';
+  return {
+    refusal: {
+      kind: 'refused',
+      message:
+        to === null
+          ? `nothing could be gone back to in ${session.environment.name}: no earlier revision is good, free of holds and pullable`
+          : `expected ${to} to be a version that ran well in ${session.environment.name} and can be pulled; known ways back: ${known}`,
+      fix:
+        to === null
+          ? `waybill release ${session.service} ${session.environment.name} --id <hold> --reason "…"`
+          : `--to <one of: ${known}>`,
+    },
+  };
+}

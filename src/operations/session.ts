@@ -1,0 +1,61 @@
+import type { RefName } from '../domain/git.ts';
+import type { EnvironmentPolicy } from '../domain/policy.ts';
+import type { Catalog, PolicyReading } from '../ports/catalog.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Orchestrator, Target } from '../ports/orchestrator.ts';
+import type { Prober } from '../ports/prober.ts';
+import type { Registry } from '../ports/registry.ts';
+import type { Report, Reporter } from '../ports/reporter.ts';
+import type { Source } from '../ports/source.ts';
+
+/** Who runs this, and under which ref. */
+export interface Run {
+  /** The run's address, or `local`. */
+  readonly url: string;
+  readonly actor: string;
+  readonly ref: RefName | null;
+}
+
+/** One service in one environment, with everything that an operation needs of the world. */
+export interface Session {
+  readonly service: string;
+  readonly environment: EnvironmentPolicy;
+  readonly policy: PolicyReading;
+  readonly catalog: Catalog;
+  readonly registry: Registry;
+  readonly orchestrator: Orchestrator;
+  /** Null where no git repository is at hand. */
+  readonly source: Source | null;
+  readonly prober: Prober;
+  readonly clock: Clock;
+  readonly reporter: Reporter;
+  readonly run: Run;
+  /** Aborted when the job is cancelled. */
+  readonly cancel: AbortSignal;
+}
+
+/** The ledger's repository of a service in an environment. */
+export function ledgerRepository(session: Pick<Session, 'policy' | 'service'>, environment: string): string {
+  return session.policy.policy.registry.ledger
+    .replaceAll('{environment}', environment)
+    .replaceAll('{service}', session.service);
+}
+
+/** Where the platform finds the service: its workloads as the topology names them, or as a revision recorded them. */
+export function targetOf(session: Session, of: { readonly workloads: readonly { readonly name: string }[] }): Target {
+  return {
+    environment: session.environment.name,
+    service: session.service,
+    place: session.environment.place ?? {},
+    workloads: of.workloads.map((workload) => workload.name),
+  };
+}
+
+type Said = Extract<Report, { readonly environment: string; readonly text: string }>;
+
+/** Reports one line about this session's service and environment. */
+export function say(session: Session, kind: Said['kind'], text: string, fix?: string): void {
+  const about = { service: session.service, environment: session.environment.name, text };
+  if (kind === 'warning') session.reporter.report({ kind, ...about, ...(fix === undefined ? {} : { fix }) });
+  else session.reporter.report({ kind, ...about });
+}

@@ -1,0 +1,148 @@
+import { WaybillError } from '../domain/error.ts';
+import { isPast } from '../domain/instant.ts';
+import type { Head, WrittenEntry } from '../domain/ledger/entry.ts';
+import type { Began } from '../domain/ledger/state.ts';
+import { compareRunning } from '../plan/running.ts';
+import { bringAbout } from './bring-about.ts';
+import { check } from './check.ts';
+import { conclude } from './conclude.ts';
+import { endingOf } from './ending.ts';
+import { goBack } from './go-back.ts';
+import { moveTags } from './move-tags.ts';
+import { head, record } from './record.ts';
+import { restartLedger } from './restart-ledger.ts';
+import { say, targetOf, type Session } from './session.ts';
+
+export interface SettleRequest {
+  /** Writes moving tags back that a hand has moved. */
+  readonly repair: boolean;
+  /** A reason: begins a new ledger where the old one cannot be read. */
+  readonly restart: string | null;
+}
+
+export interface Settled {
+  /** What was done, one line each; empty: everything was in order. */
+  readonly actions: readonly string[];
+  readonly head: Head;
+}
+
+/** Finishes what was left: entries past their time, returns that nobody finished, what runs astray, tags that lag. */
+export async function settle(session: Session, request: SettleRequest): Promise<Settled> {
+  const actions: string[] = [];
+  if (request.restart !== null) actions.push(await restartLedger(session, request.restart));
+  for (let rounds = 0; rounds < 20; rounds += 1) {
+    const newest = await head(session);
+    if (newest === undefined) return { actions, head: undefined };
+    const action = await settleOnce(session, newest);
+    if (action === undefined) {
+      if (newest.state.open === null)
+        await moveTags(session, newest.header.number, request.repair ? 'overwrite' : 'leave');
+      return { actions, head: newest };
+    }
+    actions.push(action);
+  }
+  throw new WaybillError('ledger-contended', {
+    where: `ledger of ${session.service} in ${session.environment.name}`,
+    message: 'expected the ledger to come to rest, but it changed twenty times while it was settled',
+    fix: 'try again when the other runs have ended',
+  });
+}
+
+async function settleOnce(session: Session, newest: WrittenEntry): Promise<string | undefined> {
+  const open = newest.state.open;
+  const now = session.clock.now();
+  if (open === null) return settleIdle(session, newest);
+  switch (open.phase) {
+    case 'admitted': {
+      if (!isPast(open.admitBy, now)) return undefined;
+      const reason = `admitted until ${open.admitBy}, never begun`;
+      await record(session, newest, { kind: 'withdrawn', cause: 'expired', reason, evidence: [] });
+      return `#${open.number} withdrawn: ${reason}`;
+    }
+    case 'began':
+      if (!isPast(open.verdictBy, now)) return undefined;
+      return settleBegan(session, newest, open);
+    case 'returning': {
+      const back = await goBack(session, newest);
+      return back === undefined ? `#${open.number} was finished by somebody else` : `#${open.number} ${back.kind}`;
+    }
+  }
+}
+
+/** Past its deadline: the attempt's end is read, the entry's own probes run once, and it is ended as the evidence says. */
+async function settleBegan(session: Session, newest: WrittenEntry, open: Began): Promise<string> {
+  const target = targetOf(session, open.revision);
+  const observed = await session.orchestrator.observe(target);
+  const arrived = observed.every((workload) => {
+    const wanted = open.revision.workloads.find((one) => one.name === workload.name);
+    return wanted?.definition === workload.definition && workload.underWay === null;
+  });
+  if (!arrived) {
+    const outcome = await bringAbout(session, {
+      revision: open.revision,
+      baseline: open.baseline,
+      // Nothing is begun any more: an attempt that has ended is read, one that has not is over.
+      deadline: open.verdictBy,
+      counts: {},
+      cancel: null,
+      stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
+    });
+    if (outcome.kind === 'moved') return `#${open.number} was ended by somebody else`;
+    if (outcome.kind !== 'running') {
+      await conclude(session, newest, open, endingOf(session, outcome));
+      return `#${open.number} ended: ${outcome.kind}`;
+    }
+  }
+  if (observed.every((workload) => workload.desired === 0)) {
+    await conclude(session, newest, open, { kind: 'zero' });
+    return `#${open.number} deployed, unproven`;
+  }
+  const checked = await check(session, open, open.probes, session.cancel);
+  const evidence = checked.judged.map((judged) => `${judged.probe}: ${judged.verdict}, ${judged.reason}`);
+  const reason = evidence.join('; ');
+  switch (checked.verdict) {
+    case 'passed':
+      await conclude(session, newest, open, { kind: 'passed', passed: checked.passed, evidence });
+      return `#${open.number} verified`;
+    case 'failed':
+      await conclude(session, newest, open, { kind: 'failed', cause: 'image', reason, evidence });
+      return `#${open.number} rejected: ${reason}`;
+    case 'inconclusive':
+    case 'errored':
+      await conclude(session, newest, open, { kind: 'no-verdict', reason, evidence });
+      return `#${open.number} withdrawn: ${reason}`;
+  }
+}
+
+/** Idle: what runs is compared with the ledger. Ours gone astray goes back; what is foreign is said, never undone unasked. */
+async function settleIdle(session: Session, newest: WrittenEntry): Promise<string | undefined> {
+  const { current } = newest.state;
+  if (current === null) return undefined;
+  const target = targetOf(session, current.revision);
+  const observed = await session.orchestrator.observe(target);
+  const running = compareRunning(current, observed);
+  switch (running.kind) {
+    case 'as-recorded':
+    case 'nothing':
+      return undefined;
+    case 'foreign':
+      say(
+        session,
+        'warning',
+        `${running.workloads.join(', ')} runs what another tool deployed; the next promotion adopts it`,
+      );
+      return undefined;
+    case 'astray': {
+      say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
+      await bringAbout(session, {
+        revision: current.revision,
+        baseline: Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null])),
+        deadline: null,
+        counts: {},
+        cancel: null,
+        stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
+      });
+      return `${running.workloads.join(', ')} brought back to ${current.version ?? current.revision.digest}`;
+    }
+  }
+}
