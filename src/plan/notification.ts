@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Named, ServiceResult } from '../domain/result.ts';
-import type { Notification } from '../ports/notifier.ts';
+import type { Notification } from '../domain/notification.ts';
 
 /** What a result does not know of the run that it comes from. */
 export interface NotificationContext {
