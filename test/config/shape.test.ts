@@ -6,8 +6,8 @@ import { parseConfiguration } from '../../src/config/parse.ts';
 import type { HttpProbe } from '../../src/domain/probe.ts';
 import type { WorkloadTopology } from '../../src/domain/topology.ts';
 
-const least = readFileSync(join(import.meta.dirname, 'least.yml'), 'utf8');
-const gitFlow = readFileSync(join(import.meta.dirname, 'git-flow.yml'), 'utf8');
+const least = readFileSync(join(import.meta.dirname, 'least.yml.txt'), 'utf8');
+const gitFlow = readFileSync(join(import.meta.dirname, 'git-flow.yml.txt'), 'utf8');
 
 const plainWorkload: Omit<WorkloadTopology, 'name'> = {
   container: null,

@@ -94,7 +94,7 @@ function putAnswer(outcome: PutOutcome, name: string, reference: string): RawRes
     case 'blobs-missing':
     case 'children-missing':
       return registryError(
-        outcome.kind === 'blobs-missing' ? 404 : 400,
+        404,
         'MANIFEST_BLOB_UNKNOWN',
         'the manifest references content that is unknown to the registry',
         {

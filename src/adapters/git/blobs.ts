@@ -5,7 +5,7 @@ import { gitText, historyMissing } from './failure.ts';
 import { fetchObjects } from './fetch.ts';
 import { spawnGit } from './process.ts';
 import type { Repository } from './repository.ts';
-import { missing } from './stores.ts';
+import { missing } from './missing.ts';
 
 export interface Blob {
   readonly data: Buffer;

@@ -4,7 +4,8 @@ import { declaredPaths } from '../../domain/build.ts';
 import { WaybillError } from '../../domain/error.ts';
 import { gitFailure, gitRecords, gitText } from './failure.ts';
 import { runGit } from './process.ts';
-import { missing, type Stores } from './stores.ts';
+import { missing } from './missing.ts';
+import type { Stores } from './stores.ts';
 import { pathSegments } from './tree.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { gitFailure } from './failure.ts';
 import { gitNotStarted, spawnGit, type GitPlace } from './process.ts';
 
 export interface GitObject {
@@ -14,17 +15,24 @@ export interface ObjectReader {
 }
 
 interface Request {
+  readonly id: string;
   resolve(object: GitObject | undefined): void;
   reject(error: Error): void;
 }
 
 export function createObjectReader(place: GitPlace): ObjectReader {
   let session: Session | undefined;
+  const ask = (request: Request): void => {
+    session ??= startSession(place, (rest) => {
+      session = undefined;
+      rest.forEach(ask);
+    });
+    session.ask(request);
+  };
   return {
     read(id) {
       if (!/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(undefined);
-      session ??= startSession(place, () => (session = undefined));
-      return session.ask(id);
+      return new Promise((resolve, reject) => ask({ id, resolve, reject }));
     },
     close() {
       session?.end();
@@ -34,12 +42,18 @@ export function createObjectReader(place: GitPlace): ObjectReader {
 }
 
 interface Session {
-  ask(id: string): Promise<GitObject | undefined>;
+  ask(request: Request): void;
   end(): void;
 }
 
-/** Answers come in the order of the questions, so a queue is all the state there is. */
-function startSession(place: GitPlace, ended: () => void): Session {
+/** How git dies, instead of answering `missing`, where a partial clone lacks an object that it may or can not fetch. */
+const unfetched = /could not fetch|lazy fetching disabled|promisor/;
+
+/**
+ * Answers come in the order of the questions, so a queue is all the state there is. `ended` is given the questions that
+ * were not reached.
+ */
+function startSession(place: GitPlace, ended: (rest: readonly Request[]) => void): Session {
   const child = spawnGit(place, ['cat-file', '--batch']);
   const queue: Request[] = [];
   const answers = createParser((object) => {
@@ -50,19 +64,23 @@ function startSession(place: GitPlace, ended: () => void): Session {
   child.stdout.on('data', (chunk: Buffer) => answers(chunk));
   child.stderr.on('data', (chunk: Buffer) => (stderr = `${stderr}${chunk.toString('utf8')}`.slice(-4096)));
   child.stdin.on('error', () => undefined);
-  const fail = (error: Error): void => {
-    ended();
-    for (const request of queue.splice(0)) request.reject(error);
-  };
-  child.on('error', (cause) => fail(gitNotStarted(cause)));
-  child.on('close', () => fail(new Error(`git cat-file ended: ${stderr.trim()}`)));
+  let failure: Error | undefined;
+  child.on('error', (cause) => (failure = gitNotStarted(cause)));
+  child.on('close', (code) => {
+    const rest = queue.splice(0);
+    if (failure === undefined && unfetched.test(stderr)) rest.shift()?.resolve(undefined);
+    else if (rest.length > 0) {
+      const error = failure ?? gitFailure('cat-file', { code: code ?? 1, stdout: Buffer.alloc(0), stderr });
+      for (const request of rest.splice(0)) request.reject(error);
+    }
+    ended(rest);
+  });
   return {
-    ask: (id) =>
-      new Promise((resolve, reject) => {
-        if (queue.length === 0) hold(child, true);
-        queue.push({ resolve, reject });
-        child.stdin.write(`${id}\n`);
-      }),
+    ask: (request) => {
+      if (queue.length === 0) hold(child, true);
+      queue.push(request);
+      child.stdin.write(`${request.id}\n`);
+    },
     end: () => child.stdin.end(),
   };
 }

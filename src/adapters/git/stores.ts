@@ -2,6 +2,7 @@ import type { Commit } from '../../domain/git.ts';
 import { historyMissing } from './failure.ts';
 import { fetchAllHistory, fetchCommits, type Fetched } from './fetch.ts';
 import { openOwnRepository, type OwnKind } from './own-repository.ts';
+import { missing } from './missing.ts';
 import { runGit } from './process.ts';
 import { once, type Repository } from './repository.ts';
 
@@ -97,15 +98,6 @@ async function ensure(
 
 async function hasAll(repository: Repository, commits: readonly Commit[]): Promise<boolean> {
   return (await missing(repository, commits)).length === 0;
-}
-
-/** Those of the objects that are not on this machine; never fetches. */
-export async function missing<T extends string>(repository: Repository, ids: readonly T[]): Promise<readonly T[]> {
-  if (ids.length === 0) return [];
-  const place = { ...repository.place, lazyFetch: false };
-  const result = await runGit(place, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
-  const lines = result.stdout.toString('utf8').split('\n');
-  return ids.filter((id, index) => lines[index] !== id);
 }
 
 /** Runs tasks one after the other; a failed one does not stop the next. */

@@ -6,7 +6,7 @@ import { gitRecords, withoutCredentials } from './failure.ts';
 import { fetchCommits } from './fetch.ts';
 import { openOwnRepository } from './own-repository.ts';
 import { openRepository, type Repository } from './repository.ts';
-import { missing } from './stores.ts';
+import { missing } from './missing.ts';
 import { submoduleUrl } from './submodule-url.ts';
 import { findPath } from './tree.ts';
 

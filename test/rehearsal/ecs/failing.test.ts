@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { play, type Play } from './play.ts';
-import { BREAKER, exitsAfter, GROUP, judged, NEVER_RUNS } from './stage.ts';
+import { play, running, type Play } from './play.ts';
+import { BALANCED, BREAKER, CHECKED, exitsAfter, judged, NEVER_RUNS } from './stage.ts';
 
-const BALANCED = { loadBalancers: [{ targetGroupArn: GROUP, containerName: 'app', containerPort: 8080 }] };
-const CHECKED = { healthCheck: { command: ['CMD', 'true'] } };
 const idOf = async (on: Play, index: number): Promise<string> => (await on.service()).deployments?.[index]?.id ?? '';
-
-async function running(given: Parameters<typeof play>[0] = {}): Promise<Play> {
-  const on = await play({ deploymentConfiguration: BREAKER, ...given });
-  await on.toEnd();
-  on.seconds(60);
-  return on;
-}
 
 describe('the circuit breaker', () => {
   test('a task that cannot start counts; at the threshold the deployment rolls back inside its own record', async () => {
@@ -169,6 +160,19 @@ describe('the circuit breaker', () => {
     expect((await on.toEnd()).status).toBe('ROLLBACK_FAILED');
   });
 
+  test('a rollback whose own tasks fail as often has failed too', async () => {
+    const on = await running();
+    on.scripts['bad'] = exitsAfter(500);
+    await on.deploy('bad');
+    while ((await on.newest()).status !== 'ROLLBACK_IN_PROGRESS') on.seconds(1);
+    on.scripts['good'] = NEVER_RUNS;
+    for (const task of await on.tasks()) await on.call('StopTask', { cluster: 'shop', task: task.taskArn });
+    expect(await on.toEnd()).toMatchObject({
+      status: 'ROLLBACK_FAILED',
+      statusReason: 'Service deployment rollback failed because the circuit breaker threshold was exceeded.',
+    });
+  });
+
   test('without a breaker it tries for ever, and the launch throttle says so', async () => {
     const on = await running({ deploymentConfiguration: {} });
     on.scripts['bad'] = NEVER_RUNS;
@@ -185,254 +189,5 @@ describe('the circuit breaker', () => {
     expect((await on.newest()).deploymentCircuitBreaker?.threshold).toBe(4);
     await on.call('UpdateService', { cluster: 'shop', service: 'checkout', desiredCount: 20 });
     expect((await on.newest()).deploymentCircuitBreaker?.threshold).toBe(10);
-  });
-});
-
-describe('images', () => {
-  test('a missing tag: the text is that of CannotPullContainerError, as reason, and as event', async () => {
-    const on = await running({ desiredCount: 1 });
-    on.digests['nope'] = undefined;
-    await on.deploy('nope');
-    expect((await on.toEnd()).status).toBe('ROLLBACK_SUCCESSFUL');
-    const text =
-      'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref registry.example/checkout:nope: registry.example/checkout:nope: not found';
-    const [stopped] = await on.tasks('STOPPED');
-    expect(stopped).toMatchObject({
-      stopCode: 'TaskFailedToStart',
-      stoppedReason: text,
-      containers: [{ reason: text }],
-    });
-    expect(stopped?.containers?.[0]).not.toHaveProperty('exitCode');
-    expect((await on.events()).join('\n')).toContain(text);
-  });
-
-  test('three failed attempts to resolve fail a deployment with a breaker, below its threshold too', async () => {
-    const on = await running({
-      desiredCount: 1,
-      deploymentConfiguration: {
-        deploymentCircuitBreaker: {
-          enable: true,
-          rollback: true,
-          thresholdConfiguration: { type: 'COUNT', value: 50 },
-        },
-      },
-    });
-    on.digests['nope'] = undefined;
-    await on.deploy('nope');
-    expect(await on.toEnd()).toMatchObject({
-      status: 'ROLLBACK_SUCCESSFUL',
-      deploymentCircuitBreaker: { failureCount: 3 },
-    });
-  });
-
-  test('the first task resolves the tag, and later tasks of the revision run that digest, wherever the tag went', async () => {
-    const on = await running({ desiredCount: 1 });
-    const first = (await on.tasks())[0]?.containers?.[0]?.imageDigest;
-    on.digests['good'] = `sha256:${'9'.repeat(64)}`;
-    await on.call('UpdateService', { cluster: 'shop', service: 'checkout', desiredCount: 3 });
-    on.seconds(60);
-    expect((await on.tasks()).map(({ containers }) => containers?.[0]?.imageDigest)).toEqual([first, first, first]);
-    const revision = (await on.newest()).targetServiceRevision?.arn;
-    const described = await on.call('DescribeServiceRevisions', { serviceRevisionArns: [revision] });
-    expect(described['serviceRevisions']).toMatchObject([{ containerImages: [{ imageDigest: first }] }]);
-  });
-
-  test('a digest that has vanished since breaks scaling long after', async () => {
-    const on = await running({ desiredCount: 1 });
-    on.gone.add((await on.tasks())[0]?.containers?.[0]?.imageDigest?.replace('sha256:', '') ?? '');
-    await on.call('UpdateService', { cluster: 'shop', service: 'checkout', desiredCount: 2 });
-    on.seconds(20);
-    expect((await on.tasks('STOPPED'))[0]?.stoppedReason).toMatch(/^CannotPullContainerError: .* not found$/);
-  });
-
-  test('an image of another architecture than asked for exits at once', async () => {
-    const on = await running({ desiredCount: 1 });
-    await on.call('RegisterTaskDefinition', {
-      family: 'arm',
-      networkMode: 'awsvpc',
-      requiresCompatibilities: ['FARGATE'],
-      cpu: '256',
-      memory: '512',
-      runtimePlatform: { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' },
-      containerDefinitions: [{ name: 'app', image: 'registry.example/checkout:good' }],
-    });
-    await on.call('UpdateService', { cluster: 'shop', service: 'checkout', taskDefinition: 'arm' });
-    expect((await on.toEnd()).status).toBe('ROLLBACK_SUCCESSFUL');
-    expect((await on.tasks('STOPPED'))[0]).toMatchObject({
-      stopCode: 'EssentialContainerExited',
-      containers: [{ exitCode: 255, reason: 'exec format error' }],
-    });
-  });
-});
-
-describe('secrets', () => {
-  const arn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-AbCdEf';
-
-  test('a missing one fails the task before it starts', async () => {
-    const on = await running({ desiredCount: 1 });
-    await on.deploy('new', {}, { secrets: [{ name: 'DB', valueFrom: arn }] });
-    await on.toEnd();
-    const [stopped] = await on.tasks('STOPPED');
-    expect(stopped?.stopCode).toBe('TaskFailedToStart');
-    expect(stopped?.stoppedReason).toMatch(
-      /^ResourceInitializationError: unable to pull secrets or registry auth: .*shop\/db-AbCdEf/,
-    );
-  });
-
-  test('a known one reaches the container, a JSON key of it too', async () => {
-    const on = await running({ desiredCount: 1 });
-    on.settings.secrets = { [arn]: '{"password":"hunter2"}' };
-    await on.deploy(
-      'new',
-      {},
-      {
-        secrets: [
-          { name: 'DB', valueFrom: `${arn}:password::` },
-          { name: 'ALL', valueFrom: arn },
-        ],
-      },
-    );
-    expect((await on.toEnd()).status).toBe('SUCCESSFUL');
-    expect(on.launches.at(-1)?.containers[0]?.environment).toMatchObject({
-      DB: 'hunter2',
-      ALL: '{"password":"hunter2"}',
-    });
-  });
-});
-
-describe('alarms', () => {
-  const alarmed = (rollback: boolean): object => ({
-    deploymentConfiguration: { bakeTimeInMinutes: 5, alarms: { alarmNames: ['5xx'], enable: true, rollback } },
-  });
-
-  test('the deployment bakes when its tasks are healthy and the old ones gone; the old entry stays meanwhile', async () => {
-    const on = await running(alarmed(true));
-    await on.deploy('new');
-    on.seconds(120);
-    expect(await on.newest()).toMatchObject({
-      status: 'IN_PROGRESS',
-      alarms: { status: 'MONITORING', alarmNames: ['5xx'] },
-    });
-    expect((await on.service()).deployments).toHaveLength(2);
-    on.seconds(300);
-    expect(await on.newest()).toMatchObject({ status: 'SUCCESSFUL', alarms: { status: 'MONITORING_COMPLETE' } });
-    on.seconds(10);
-    expect((await on.service()).deployments).toHaveLength(1);
-  });
-
-  test('an alarm during the bake rolls back', async () => {
-    const on = await running(alarmed(true));
-    await on.deploy('new');
-    on.seconds(120);
-    on.settings.alarms = ['5xx'];
-    expect(await on.toEnd()).toMatchObject({
-      status: 'ROLLBACK_SUCCESSFUL',
-      alarms: { status: 'TRIGGERED', triggeredAlarmNames: ['5xx'] },
-    });
-    expect((await on.events()).join('\n')).toContain('deployment failed: alarm detected.');
-  });
-
-  test('without rollback it stops', async () => {
-    const on = await running(alarmed(false));
-    await on.deploy('new');
-    on.seconds(30);
-    on.settings.alarms = ['5xx'];
-    expect((await on.toEnd()).status).toBe('STOPPED');
-  });
-
-  test('one that is red at the start is not watched', async () => {
-    const on = await running(alarmed(true));
-    on.settings.alarms = ['5xx'];
-    await on.deploy('new');
-    expect(await on.toEnd()).toMatchObject({ status: 'SUCCESSFUL', alarms: { status: 'DISABLED' } });
-  });
-});
-
-describe('superseding', () => {
-  test('the deployment under way goes STOP_REQUESTED, then STOPPED; the newest lists every source', async () => {
-    const on = await running();
-    await on.deploy('second');
-    on.seconds(20);
-    await on.deploy('third');
-    const [third, second] = await on.deployments();
-    expect([third?.status, second?.status]).toEqual(['PENDING', 'STOP_REQUESTED']);
-    expect(third?.sourceServiceRevisions).toHaveLength(2);
-    expect((await on.service()).deployments).toHaveLength(3);
-    on.seconds(1);
-    expect((await on.deployments()).map(({ status }) => status)).toEqual(['IN_PROGRESS', 'STOPPED', 'SUCCESSFUL']);
-    expect((await on.toEnd()).status).toBe('SUCCESSFUL');
-    expect((await on.tasks()).every(({ taskDefinitionArn }) => taskDefinitionArn?.endsWith('checkout:3'))).toBe(true);
-  });
-
-  test('the candidate stays the last completed deployment, not the superseded one', async () => {
-    const on = await running();
-    const good = (await on.newest()).targetServiceRevision?.arn;
-    await on.deploy('second');
-    on.seconds(20);
-    on.scripts['bad'] = NEVER_RUNS;
-    await on.deploy('bad');
-    expect(await on.toEnd()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', rollback: { serviceRevisionArn: good } });
-    expect((await on.tasks()).every(({ taskDefinitionArn }) => taskDefinitionArn?.endsWith('checkout:1'))).toBe(true);
-  });
-});
-
-describe('StopServiceDeployment', () => {
-  const stop = (on: Play, arn: string | undefined, stopType?: string): Promise<unknown> =>
-    on.call('StopServiceDeployment', { serviceDeploymentArn: arn, ...(stopType === undefined ? {} : { stopType }) });
-
-  test.each([
-    ['PENDING', 0],
-    ['IN_PROGRESS', 20],
-  ])(
-    'from %s: ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS, ROLLBACK_SUCCESSFUL, whatever the rollback options',
-    async (from, after) => {
-      const on = await running({ deploymentConfiguration: {} });
-      await on.deploy('new');
-      on.seconds(after);
-      const { serviceDeploymentArn: arn, status } = await on.newest();
-      expect(status).toBe(from);
-      expect(await stop(on, arn)).toEqual({ serviceDeploymentArn: arn });
-      expect((await on.newest()).status).toBe('ROLLBACK_REQUESTED');
-      await stop(on, arn, 'ROLLBACK');
-      if (from === 'IN_PROGRESS') {
-        on.seconds(1);
-        expect((await on.newest()).status).toBe('ROLLBACK_IN_PROGRESS');
-        await stop(on, arn);
-      }
-      const ended = await on.toEnd();
-      expect(ended).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', deploymentCircuitBreaker: { status: 'DISABLED' } });
-      expect((await on.service()).taskDefinition).toMatch(/checkout:1$/);
-    },
-  );
-
-  test('of one that has ended: ConflictException; of an unknown one: ServiceDeploymentNotFoundException', async () => {
-    const on = await running();
-    const { serviceDeploymentArn: arn } = await on.newest();
-    await expect(stop(on, arn)).rejects.toMatchObject({ code: 'ConflictException', members: { resourceIds: [arn] } });
-    await expect(stop(on, `${arn ?? ''}x`)).rejects.toMatchObject({ code: 'ServiceDeploymentNotFoundException' });
-  });
-
-  test('ABORT is not valid', async () => {
-    const on = await running();
-    await on.deploy('new');
-    const { serviceDeploymentArn: arn } = await on.newest();
-    await expect(stop(on, arn, 'ABORT')).rejects.toMatchObject({ code: 'InvalidParameterException' });
-  });
-
-  test('of a superseded one it does nothing', async () => {
-    const on = await running();
-    await on.deploy('second');
-    on.seconds(20);
-    const { serviceDeploymentArn: arn } = await on.newest();
-    await on.deploy('third');
-    await stop(on, arn);
-    expect((await on.deployments())[1]?.status).toBe('STOP_REQUESTED');
-  });
-
-  test('of the first deployment it cannot go back', async () => {
-    const on = await play();
-    on.seconds(20);
-    await stop(on, (await on.newest()).serviceDeploymentArn);
-    expect((await on.toEnd()).status).toBe('ROLLBACK_FAILED');
   });
 });

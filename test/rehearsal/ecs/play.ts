@@ -1,7 +1,5 @@
 import type * as sdk from '@aws-sdk/client-ecs';
-import { definition, NETWORK, stage, type Stage } from './stage.ts';
-
-export type Wire<T> = { [K in keyof T]: T[K] extends Date | undefined ? number : Wire<T[K]> };
+import { BREAKER, definition, NETWORK, stage, type Stage } from './stage.ts';
 
 /** A service on stage, with the questions that tests ask of it. */
 export interface Play extends Stage {
@@ -106,4 +104,12 @@ export async function play(
   };
   one.settings.throttles = false;
   return one;
+}
+
+/** A service with a circuit breaker that rolls back, unless said otherwise, at rest after its first deployment. */
+export async function running(given: Partial<sdk.CreateServiceRequest> = {}): Promise<Play> {
+  const on = await play({ deploymentConfiguration: BREAKER, ...given });
+  await on.toEnd();
+  on.seconds(60);
+  return on;
 }

@@ -80,6 +80,7 @@ export interface Stage {
   readonly architectures: Record<string, string>;
   readonly launches: TaskLaunch[];
   readonly stops: string[];
+  readonly logGroups: Set<string>;
   /** What the load balancer says of every target of that image tag; absent: healthy 10 s after registration. */
   readonly targetHealth: Record<string, TargetHealth>;
   readonly drainingMs: { value: number };
@@ -98,6 +99,7 @@ export function stage(): Stage {
   const digests: Record<string, string | undefined> = {};
   const launches: TaskLaunch[] = [];
   const stops: string[] = [];
+  const logGroups = new Set(['/shop']);
   const targetHealth: Record<string, TargetHealth> = {};
   const gone = new Set<string>();
   const architectures: Record<string, string> = {};
@@ -187,6 +189,7 @@ export function stage(): Stage {
     targets,
     runtime,
     settings,
+    logs: { hasGroup: (group) => logGroups.has(group) },
     mint,
     account: '111122223333',
     region: 'eu-west-1',
@@ -216,6 +219,7 @@ export function stage(): Stage {
     architectures,
     launches,
     stops,
+    logGroups,
     targetHealth,
     drainingMs,
     call,
@@ -254,3 +258,9 @@ export const NETWORK: sdk.NetworkConfiguration = {
 };
 
 export const BREAKER: sdk.DeploymentConfiguration = { deploymentCircuitBreaker: { enable: true, rollback: true } };
+
+/** What puts a service behind the load balancer, and a container under a health check. */
+export const BALANCED = {
+  loadBalancers: [{ targetGroupArn: GROUP, containerName: 'app', containerPort: 8080 }],
+};
+export const CHECKED = { healthCheck: { command: ['CMD', 'true'] } };
