@@ -12,7 +12,8 @@ export interface PutRequest {
 }
 
 export type PutOutcome =
-  | { readonly kind: 'stored' | 'already-exists'; readonly image: StoredImage; readonly manifest: Manifest }
+  | { readonly kind: 'stored'; readonly image: StoredImage; readonly manifest: Manifest }
+  | { readonly kind: 'already-exists'; readonly image: StoredImage; readonly manifest: Manifest }
   | { readonly kind: 'invalid'; readonly problem: string }
   | { readonly kind: 'too-large' | 'too-many-tags' }
   | { readonly kind: 'other-digest'; readonly computed: string }

@@ -60,7 +60,7 @@ export function buildOf(service: string, written: readonly Placed<RawBuild>[], r
   const target = topmost(layers, 'target');
   return {
     context,
-    recipe: recipeOf(kind, layers, where, context, one, report),
+    recipe: recipeOf(kind, layers, where, context, one, text, report),
     target: target === undefined ? null : text(target.value, target.path),
     arguments: Object.fromEntries(named('args').map(([name, { value }]) => [name, value])),
     platforms: platforms.length > 0 || kind !== 'dockerfile' ? platforms : ['linux/amd64'],
@@ -78,6 +78,7 @@ function recipeOf(
   where: Path,
   context: string,
   one: (key: 'dockerfile' | 'output' | 'archive', otherwise: string, base?: Base) => string,
+  text: (value: string, path: Path) => string,
   report: Report,
 ): BuildDeclaration['recipe'] {
   switch (kind) {
@@ -93,7 +94,7 @@ function recipeOf(
         report(where, 'expected `output` beside `command`, got nothing', 'output: dist/image');
       return {
         kind,
-        words: command === undefined ? [] : wordsOf(command.value, command.path, report),
+        words: command === undefined ? [] : wordsOf(command.value, command.path, text, report),
         output: one('output', '.'),
       };
     }

@@ -11,7 +11,7 @@ import { schema, type RawConfiguration } from './schema.ts';
 import { repaired } from './repair.ts';
 import { placedIssues, reportSchemaIssues } from './schema-problem.ts';
 import { reportServices } from './services.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, suggestion } from './suggestion.ts';
 import { topologyOf, type DeclaredTopology } from './topology.ts';
 import { unsupportedIn, type Unsupported } from './unsupported.ts';
 
@@ -163,6 +163,6 @@ function refuseUnknown(kind: 'service' | 'environment', name: string, known: rea
   throw new WaybillError('input-invalid', {
     message: `expected one of the ${kind}s ${known.join(', ')}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
     where: `input "${kind}"`,
-    fix: `${kind}: ${known[0] ?? ''}`,
+    fix: `${kind}: ${suggestion(name, known) ?? known[0] ?? ''}`,
   });
 }

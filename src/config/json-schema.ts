@@ -23,8 +23,11 @@ export interface SchemaNode {
 
 /** The schema of `waybill.yml` for editors, made from the one that validates. */
 export function configurationSchema(): SchemaNode {
-  return z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
+  made ??= z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
+  return made;
 }
+
+let made: SchemaNode | undefined;
 
 /** The alternative that a value of this kind is meant for; the node itself where there is one only. */
 export function alternative(node: SchemaNode, value: unknown): SchemaNode {
@@ -32,7 +35,8 @@ export function alternative(node: SchemaNode, value: unknown): SchemaNode {
   const kind = kindOf(value);
   for (const option of node.anyOf) {
     const chosen = alternative(option, value);
-    if (chosen.type === kind || (kind === 'number' && chosen.type === 'integer')) return chosen;
+    const types = [chosen.type].flat();
+    if (types.includes(kind) || (kind === 'number' && types.includes('integer'))) return chosen;
   }
   return node;
 }

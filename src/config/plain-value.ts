@@ -40,7 +40,24 @@ export function plainValue(
     if (++values > mostValues)
       throw new Endless(around, `expected at most ${mostValues} values, got more (aliases count each time)`);
     if (path.length > deepest) throw new Endless(around, `expected at most ${deepest} levels, got more`);
-    if (isAlias(node)) return walk(node.resolve(document), path, around);
+    if (isAlias(node)) {
+      const anchored = node.resolve(document);
+      if (anchored !== undefined) return walk(anchored, path, around);
+      findings.push({
+        path,
+        message: `expected an alias of an anchor above it, got *${node.source}`,
+        fix: `&${node.source} where the value is`,
+      });
+      return undefined;
+    }
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined) {
+      findings.push({
+        path,
+        message: `expected a value without a tag, got ${node.tag}`,
+        fix: 'write the value alone, in quotes where it is a text',
+      });
+      return undefined;
+    }
     if (isSeq(node)) {
       return node.items.map((item, index) => {
         const inner = [...path, index];

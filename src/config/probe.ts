@@ -79,7 +79,7 @@ function probeOf(raw: RawLongProbe, path: Path, context: ProbeContext, report: R
   const text = (value: string, at: Path): string =>
     replacePlaceholders(value, { service: context.service, environment: context.environment }, at, report);
   if (raw.command !== undefined) {
-    const words = wordsOf(raw.command, [...path, 'command'], report).map((word) => text(word, [...path, 'command']));
+    const words = wordsOf(raw.command, [...path, 'command'], text, report);
     const seconds = raw.timeout === undefined ? 600 : parseSeconds(raw.timeout);
     return {
       kind: 'command',

@@ -13,7 +13,10 @@ export function safePath(written: string, base: Base, path: Path, report: Report
       `expected a path inside the repository, got ${JSON.stringify(written)}`,
       `${String(path.at(-1))}: services/returns`,
     );
-    return written;
+    return written
+      .split(/[/\\\0]/)
+      .filter((part) => !['', '.', '..'].includes(part))
+      .join('/');
   };
   if (written.startsWith('/') || /^[A-Za-z]:/.test(written) || /[\\\0]/.test(written)) return escapes();
   for (const part of `${base}/${written}`.split('/')) {

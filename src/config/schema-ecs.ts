@@ -95,7 +95,8 @@ const deployment = z.strictObject({
         .strictObject({
           type: z
             .enum(['bounded-percent', 'unbounded-percent', 'count'])
-            .meta({ title: 'bounded-percent, unbounded-percent or count', examples: ['bounded-percent'] }),
+            .meta({ title: 'bounded-percent, unbounded-percent or count', examples: ['bounded-percent'] })
+            .describe('What `value` counts, in ECS’s words'),
           value: wholeNumber('a whole number from 1', 50, 1, 10_000).describe(
             'A percentage of the desired count, or a count of tasks',
           ),

@@ -60,10 +60,16 @@ const expectation = z.strictObject({
     .describe('Where the answer says which image answers: it must be the one that was deployed'),
 });
 
-const header = worded(z.union([z.string(), z.strictObject({ env: variableName })]), {
-  title: 'a text, or { env: NAME } for a secret of the environment',
-  example: { env: 'PROBE_TOKEN' },
-});
+const header = worded(
+  z.union([
+    z.string(),
+    z.strictObject({ env: variableName.describe('The environment variable that holds the value') }),
+  ]),
+  {
+    title: 'a text, or { env: NAME } for a secret of the environment',
+    example: { env: 'PROBE_TOKEN' },
+  },
+);
 
 const long = z.strictObject({
   name: text('a name for people', 'checkout works').optional().describe('What reports call it. Absent: what it does'),

@@ -17,6 +17,8 @@ export interface DeclaredTopology {
   readonly workloads: readonly DeclaredWorkload[];
 }
 
+const ignore: Report = () => undefined;
+
 const buildReasons = { environment: 'one image for every environment, so its name cannot hold one' };
 
 /**
@@ -59,7 +61,8 @@ export function topologyOf(
       url,
       needs: [...new Set(listOf(own.needs))],
     },
-    workloads: workloadsOf(service, environment?.name ?? null, layers, report),
+    // Without an environment nothing runs: what is wrong with a workload is told for the environments.
+    workloads: workloadsOf(service, environment?.name ?? null, layers, environment === null ? ignore : report),
   };
 }
 

@@ -124,7 +124,7 @@ function workloadOf(
       memory: number('memory'),
       variables,
       secrets,
-      command: command === undefined ? null : wordsOf(command.value, command.path, report),
+      command: command === undefined ? null : wordsOf(command.value, command.path, text, report),
       settings: settingsOf(ecs, report),
     },
     baseFile:

@@ -34,7 +34,8 @@ export function readYaml(text: string): YamlFile | YamlFailure {
     return { failures: [{ line: 1, message: 'expected a map of keys, got lists or maps nested too deeply to read' }] };
   }
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { failures: errors.map((error) => syntaxFinding(error, lines, text)) };
+  if (errors.length > 0)
+    return { failures: withoutConsequences(errors).map((error) => syntaxFinding(error, lines, text)) };
   const version = document.directives.yaml;
   if (version.explicit === true && version.version !== '1.2') {
     const message = `expected YAML 1.2, got a directive for ${version.version}`;
@@ -65,12 +66,19 @@ function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
   }
 }
 
+/** Where the reader has lost its way, everything after that is a consequence: only the first such error is told. */
+function withoutConsequences(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const told: readonly YAMLError['code'][] = ['DUPLICATE_KEY', 'TAB_AS_INDENT', 'MULTIPLE_DOCS'];
+  const lost = errors.findIndex(({ code }) => !told.includes(code));
+  return errors.slice(0, lost === -1 ? errors.length : lost + 1);
+}
+
 function syntaxFinding(error: YAMLError, lines: LineCounter, text: string): Finding & { readonly line: number } {
   const line = Math.max(1, lines.linePos(error.pos[0]).line);
   const source = text.split(/\r?\n/)[line - 1] ?? '';
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = source.trim().replace(/:.*$/, '');
+      const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
       return { line, message: `expected every key once, got \`${key}\` a second time`, fix: `keep one \`${key}:\`` };
     }
     case 'TAB_AS_INDENT': {
@@ -80,6 +88,6 @@ function syntaxFinding(error: YAMLError, lines: LineCounter, text: string): Find
     case 'MULTIPLE_DOCS':
       return { line, message: 'expected one YAML document, got a second one', fix: 'remove the line `---`' };
     default:
-      return { line, message: `expected YAML 1.2, got something else: ${error.message}` };
+      return { line, message: `expected YAML 1.2, got something else: ${error.message.replace(/:? "[\s\S]*$/, '')}` };
   }
 }

@@ -37,7 +37,7 @@ export function judgeSteadiness(
         reason: `task ${task.id} fails the load balancer's check`,
       };
     }
-    if (!task.running || task.digest === null || task.reachable === 'pending') {
+    if (!task.running || task.digest === null || task.health === 'unknown' || task.reachable === 'pending') {
       return { kind: 'arriving', reason: `task ${task.id} is not running yet` };
     }
   }

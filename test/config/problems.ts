@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse.ts';
 import { WaybillError, type Problem } from '../../src/domain/error.ts';
 
@@ -37,4 +38,18 @@ export function withEnvironment(keys: string): string {
 /** The same, with top-level keys from line 6. */
 export function withTop(keys: string): string {
   return `version: 1\nenvironments:\n  prod: { cluster: shop }\nservices:\n  returns:\n${keys}\n`;
+}
+
+/** What is written, the line it is told at, a part of the message, and the fix (undefined: not compared). */
+export type Refusal = readonly [name: string, text: string, line: number, message: string, fix: string | undefined];
+
+/** Expects exactly one problem, which says where, what was expected, what came, and how to mend it. */
+export function expectRefusal(text: string, line: number, message: string, fix: string | undefined): void {
+  const problems = parseProblems(text);
+  const found = problems.find((problem) => problem.message.includes(message));
+  expect(found, JSON.stringify(problems, null, 1)).toBeDefined();
+  expect(found?.where).toBe(`waybill.yml:${line}`);
+  expect(found?.fix).toBeDefined();
+  if (fix !== undefined) expect(found?.fix).toBe(fix);
+  expect(problems, 'nothing but that one').toHaveLength(1);
 }

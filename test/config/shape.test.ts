@@ -200,6 +200,19 @@ describe('git-flow, two services, three environments', () => {
   });
 });
 
+describe('downgrades', () => {
+  it.each([
+    ['', [true, true, false]],
+    ['downgrade: refuse', [true, false, false]],
+  ])('are refused in production, and where the file says so (%j)', (uat, allowed) => {
+    const { policy } = parseConfiguration(
+      `version: 1\nenvironments:\n  dev:\n  uat:\n    requires: { verified-in: dev }\n    ${uat}\n  prod:\n    requires: { verified-in: uat }\nservices:\n  returns:\n`,
+      { file: 'waybill.yml' },
+    );
+    expect(policy.environments.map(({ allowDowngrade }) => allowDowngrade)).toEqual(allowed);
+  });
+});
+
 describe('policyHash', () => {
   const hash = (text: string): string => policyHash(parseConfiguration(text, { file: 'waybill.yml' }));
 

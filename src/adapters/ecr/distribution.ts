@@ -1,7 +1,7 @@
 import { WaybillError } from '../../domain/error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { repositoryMissing, type EcrContext } from './context.ts';
-import { createEndpoint, mayCarrySecrets } from './endpoint.ts';
+import { createEndpoint, type Endpoint, mayCarrySecrets } from './endpoint.ts';
 import { exchange, type HttpAnswer, type HttpRequest, readBody } from './http.ts';
 
 /** What one request to the registry's HTTP API needs; `path` may be a `Location` that it answered before. */
@@ -26,9 +26,8 @@ const pauses = [0.5, 1, 2, 4];
 export function createDistribution(context: EcrContext, clock: Clock): Distribution {
   const endpointOf = createEndpoint(context, clock);
 
-  async function once(request: DistributionRequest, refresh: boolean): Promise<HttpAnswer> {
+  async function once(request: DistributionRequest, endpoint: Endpoint): Promise<HttpAnswer> {
     const { repository, path, query = {}, method, body } = request;
-    const endpoint = await endpointOf(refresh);
     const url = new URL(path, `${endpoint.origin}/v2/${repository}/`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     if (!mayCarrySecrets(url.href)) throw unreachable(repository, `an address that is not https: ${url.origin}`);
@@ -44,10 +43,11 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
 
   return {
     async send(request) {
-      let answer = await once(request, false);
+      const endpoint = await endpointOf();
+      let answer = await once(request, endpoint);
       if (answer.status === 401) {
         answer.body.resume();
-        answer = await once(request, true);
+        answer = await once(request, await endpointOf(endpoint));
       }
       const { status } = answer;
       if (status === 429 || status >= 500) {

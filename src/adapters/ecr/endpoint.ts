@@ -16,15 +16,24 @@ export interface Endpoint {
 /** A token that ends within this time is renewed first: an upload may take long. In milliseconds. */
 const margin = 15 * 60_000;
 
-/** Answers the endpoint with a token that is valid for a while; `refresh` throws the one it has away. */
-export function createEndpoint(context: EcrContext, clock: Clock): (refresh?: boolean) => Promise<Endpoint> {
+/**
+ * Answers the endpoint with a token that is valid for a while, asked for once however many want it at the same time.
+ * `refused`: the one that the registry did not take, which is not given out again.
+ */
+export function createEndpoint(context: EcrContext, clock: Clock): (refused?: Endpoint) => Promise<Endpoint> {
   let known: Promise<Endpoint> | undefined;
-  return async (refresh = false) => {
-    if (refresh) known = undefined;
-    const held = await known?.catch(() => undefined);
-    if (held !== undefined && held.expiresAt - margin > millisecondsOf(clock.now())) return held;
-    known = ask(context);
+  const renew = (stale: Promise<Endpoint> | undefined): Promise<Endpoint> => {
+    if (known === stale || known === undefined) {
+      known = ask(context);
+      known.catch(() => (known = undefined));
+    }
     return known;
+  };
+  return async (refused) => {
+    const held = known ?? renew(undefined);
+    const endpoint = await held;
+    const ends = endpoint.expiresAt - margin <= millisecondsOf(clock.now());
+    return endpoint === refused || ends ? renew(held) : endpoint;
   };
 }
 

@@ -1,4 +1,4 @@
-import { arnFacts, lastPart } from './arn.ts';
+import { arnFacts } from './arn.ts';
 
 /** The console of each partition (AWS, "Management Console endpoints"); a partition that is not here has no link. */
 const consoles: Readonly<Record<string, (region: string) => string>> = {
@@ -11,8 +11,9 @@ const consoles: Readonly<Record<string, (region: string) => string>> = {
 export function consoleLink(serviceArn: string): string | null {
   const facts = arnFacts(serviceArn);
   const host = facts === undefined ? undefined : consoles[facts.partition];
-  const [, cluster] = serviceArn.slice(serviceArn.indexOf(':service/') + 1).split('/');
-  if (facts === undefined || host === undefined || cluster === undefined) return null;
-  const path = `/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(lastPart(serviceArn))}/health`;
+  // The old form of the ARN, `service/{name}`, does not say the cluster.
+  const [, cluster, name] = serviceArn.slice(serviceArn.indexOf(':service/') + 1).split('/');
+  if (facts === undefined || host === undefined || cluster === undefined || name === undefined) return null;
+  const path = `/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(name)}/health`;
   return `${host(facts.region)}${path}?region=${facts.region}`;
 }

@@ -21,8 +21,8 @@ export function cloudEvent(notification: Notification, now: string): JsonObject 
       ...data,
       title: notification.title,
       good: notification.good,
-      facts: Object.fromEntries(notification.facts),
-      links: Object.fromEntries(notification.links),
+      facts: notification.facts.map(([label, value]) => ({ label, value })),
+      links: notification.links.map(([label, address]) => ({ label, address })),
       command: notification.command,
     },
   };

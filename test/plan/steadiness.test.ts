@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/domain/hash.ts';
+import type { RunningTask } from '../../src/domain/observed.ts';
+import { judgeSteadiness } from '../../src/plan/steadiness.ts';
+import { shipped } from '../domain/ledger/story.ts';
+
+const { revision } = shipped('1.0.0');
+const accepted = new Set([revision.digest]);
+const first = new Set(['t1']);
+
+function task(more: Partial<RunningTask> = {}): RunningTask {
+  const definition = revision.workloads[0]?.definition ?? '';
+  return {
+    id: 't1',
+    definition,
+    digest: revision.digest,
+    running: true,
+    health: 'healthy',
+    reachable: 'none',
+    startedAt: null,
+    ...more,
+  };
+}
+
+describe('steadiness', () => {
+  it('needs a task to speak of', () => {
+    expect(judgeSteadiness([], revision, accepted, undefined).kind).toBe('none');
+  });
+
+  it('is every task on the admitted digest, healthy and reachable (I6)', () => {
+    expect(judgeSteadiness([task({ reachable: 'healthy' })], revision, accepted, first).kind).toBe('steady');
+  });
+
+  it.each<[string, Partial<RunningTask>]>([
+    ['it has not started', { running: false }],
+    ['nobody says yet which image it runs', { digest: null }],
+    ['its container check has not spoken yet', { health: 'unknown' }],
+    ['the load balancer still looks', { reachable: 'pending' }],
+    ['it still runs the definition before', { definition: 'returns:0' }],
+  ])('waits for a task where %s', (_, more) => {
+    expect(judgeSteadiness([task(more)], revision, accepted, undefined).kind).toBe('arriving');
+  });
+
+  it.each<[string, Partial<RunningTask>]>([
+    ['another image runs (I6)', { digest: digestOf('another') }],
+    ['a task was replaced', { id: 't2' }],
+    ['a task falls ill', { health: 'unhealthy' }],
+    ['the load balancer gives a task up', { reachable: 'unhealthy' }],
+  ])('breaks where %s during the watch', (_, more) => {
+    expect(judgeSteadiness([task(more)], revision, accepted, first).kind).toBe('broken');
+  });
+});
