@@ -1,4 +1,5 @@
 import type { Run } from '../operations/session.ts';
+import type { Builder } from '../ports/builder.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orchestrator } from '../ports/orchestrator.ts';
 import type { Prober } from '../ports/prober.ts';
@@ -22,5 +23,6 @@ export interface World {
   /** The registry and the orchestrator of a region; null: that of the credentials. */
   cloud(region: string | null): Promise<{ readonly registry: Registry; readonly orchestrator: Orchestrator }>;
   prober(): Promise<Prober>;
+  builder(): Promise<Builder>;
   scratch(): Promise<Scratch>;
 }
