@@ -15,6 +15,8 @@ export interface ConfigurationInputs {
   /** A path, a URL, or `steady`. */
   readonly probe?: string;
   readonly container?: string;
+  /** The ECS services in the order of their update; absent: the one named like the service. */
+  readonly ecsServices?: readonly string[];
 }
 
 /**
@@ -32,7 +34,14 @@ export function configurationFromInputs(inputs: ConfigurationInputs): Configurat
       [inputs.service]: {
         ...present('image', inputs.repository),
         ...present('probe', inputs.probe),
-        ...(inputs.container === undefined ? {} : { ecs: { container: inputs.container } }),
+        ...(inputs.container === undefined && inputs.ecsServices === undefined
+          ? {}
+          : {
+              ecs: {
+                ...present('container', inputs.container),
+                ...(inputs.ecsServices === undefined ? {} : { services: inputs.ecsServices }),
+              },
+            }),
       },
     },
   };
@@ -46,7 +55,7 @@ function inputOf(path: Path): string {
   const inner = path[2];
   if (path[0] === 'environments') return typeof inner === 'string' ? inner : 'environment';
   if (inner === 'image') return 'repository';
-  if (inner === 'ecs') return 'container';
+  if (inner === 'ecs') return path[3] === 'services' ? 'ecs-services' : 'container';
   return inner === 'probe' ? 'probe' : 'service';
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { configurationFromInputs, type ConfigurationInputs } from '../config/inputs.ts';
 import { findEnvironment, policyHash, type Configuration } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse.ts';
+import { refuseUnsupported } from '../config/unsupported.ts';
 import { WaybillError } from '../domain/error.ts';
 import type { Commit, RefName } from '../domain/git.ts';
 import type { Catalog, PolicyReading } from '../ports/catalog.ts';
@@ -21,8 +22,15 @@ export interface CatalogOptions {
   /** Path from the repository's root. */
   readonly file: string;
   readonly source: Source | null;
-  /** What stands in for a file where there is none; null: a file is needed. */
-  readonly inputs: ConfigurationInputs | null;
+  /** What stands in for a file where there is none; null: a file is needed. Beside a file it is refused. */
+  readonly inputs: StandIn | null;
+}
+
+/** What was said by inputs that only count where there is no file. */
+export interface StandIn {
+  /** The inputs that were written, by name. */
+  readonly written: readonly string[];
+  read(): ConfigurationInputs;
 }
 
 /**
@@ -30,19 +38,21 @@ export interface CatalogOptions {
  * ref has no file yet, the checkout's counts, and says so; where there is no file at all, the inputs do.
  */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
-  const { source, file } = options;
+  const { source } = options;
   const parsed = new Map<string, Configuration>();
   const at = async (commit: Commit): Promise<Configuration | undefined> => {
     const known = parsed.get(commit);
     if (known !== undefined) return known;
-    const text = await source?.readFile(commit, file);
+    const text = await source?.readFile(commit, options.file);
     if (text === undefined) return undefined;
-    const configuration = parseConfiguration(text, { file });
+    const configuration = parseConfiguration(text, { file: options.file });
     parsed.set(commit, configuration);
     return configuration;
   };
   const head = source === null ? null : await source.head();
-  const checkedOut = (head === null ? undefined : await at(head)) ?? (await fromDisk(options)) ?? fromInputs(options);
+  const file = (head === null ? undefined : await at(head)) ?? (await fromDisk(options));
+  if (file !== undefined) refuseStandIn(options);
+  const checkedOut = file ?? fromInputs(options);
   const guarded = source === null || options.inputs !== null ? undefined : await guardingCommit(source, at);
   const guarding = guarded?.configuration ?? checkedOut;
   const reading: PolicyReading = {
@@ -59,6 +69,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     topology: async (commit, service, environment) => {
       const where = commit ?? head;
       const configuration = (where === null ? undefined : await at(where)) ?? checkedOut;
+      refuseUnsupported(withoutPolicy(configuration), environment, [service]);
       const policy = environment === null ? null : findEnvironment(reading.policy, environment);
       const files = new Map<string, string>();
       for (const path of configuration.filesFor(policy, [service])) {
@@ -100,8 +111,24 @@ async function onDisk(folder: string, path: string): Promise<string | undefined>
   }
 }
 
+/** Environments and registry count at the policy ref alone, and so do settings in them that cannot be honoured. */
+function withoutPolicy({ unsupported }: Configuration): Pick<Configuration, 'unsupported'> {
+  return { unsupported: unsupported.filter(({ path }) => !/^(?:environments|registry)\b/.test(path)) };
+}
+
+/** A file guards; inputs that would stand in for it must not lead past it. */
+function refuseStandIn(options: CatalogOptions): void {
+  const problems = (options.inputs?.written ?? []).map((name) => ({
+    where: `input "${name}"`,
+    message: `expected it only where there is no ${options.file}, and there is one, which says it`,
+    fix: `remove ${name}, or write it in ${options.file}`,
+  }));
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new WaybillError('input-invalid', [first, ...rest]);
+}
+
 function fromInputs(options: CatalogOptions): Configuration {
-  if (options.inputs !== null) return configurationFromInputs(options.inputs);
+  if (options.inputs !== null) return configurationFromInputs(options.inputs.read());
   throw new WaybillError('config-missing', {
     where: options.file,
     message: `expected ${options.file} in the repository, found none`,

@@ -17,6 +17,8 @@ export interface World {
   readonly cancel: AbortSignal;
   readonly run: Run;
   readonly isPullRequest: boolean;
+  /** Told of each entry that this run admits. */
+  readonly admitted: (entry: string) => void;
   /** The GitHub environment of the job, by its identity token; null where nothing says. */
   jobEnvironment(): Promise<string | null>;
   source(): Promise<Source | null>;

@@ -1,8 +1,9 @@
-import { shortDigest, type Digest } from '../domain/digest.ts';
+import type { Digest } from '../domain/digest.ts';
 import { WaybillError } from '../domain/error.ts';
+import type { BuiltImage } from '../domain/image.ts';
 import { secondsBetween } from '../domain/instant.ts';
 import type { ServiceResult } from '../domain/result.ts';
-import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
+import { sourceKeyOf } from '../domain/source-key.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import type { Builder } from '../ports/builder.ts';
 import type { Catalog } from '../ports/catalog.ts';
@@ -11,10 +12,14 @@ import type { Registry, RepositoryFacts } from '../ports/registry.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
+import { explainUnbuilt } from './explain-unbuilt.ts';
+import { builtResult, publish, reusable, type BuildSource } from './publish-build.ts';
+import { resolveCommit } from './resolve-commit.ts';
 import { blankResult } from './result.ts';
 import type { Run } from './session.ts';
-import { builtStampOf, builtStatement, type BuiltFacts } from './stamp/built.ts';
-import { writeStamp } from './stamp/write.ts';
+import type { BuiltStamp } from './stamp/built.ts';
+
+const commitInput = 'input "commit"';
 
 export interface BuildSession {
   readonly service: string;
@@ -30,147 +35,150 @@ export interface BuildSession {
 }
 
 export interface BuildRequest {
+  /** A commit or git ref; null: the checked-out commit. */
+  readonly commit: string | null;
   /** An archive that was made elsewhere, in place of the declared build. */
   readonly archive: string | null;
+  /** What to do where the source was built before, but from another archive than the one that is given now. */
+  readonly changedInputs: 'warn' | 'refuse';
+  /** The environments in which an image must be verified before this run may use it: then nothing is built here. */
+  readonly verifiedIn: readonly string[];
   readonly dryRun: boolean;
 }
 
 /**
- * The artifact of the checked-out commit's source: the one that was built before, or a new one. `src-<key>` is written
- * last, after the stamp, and whoever loses that race takes the winner's digest (I1).
+ * The artifact of a commit's source: the one that was built before, or a new one. `src-<key>` is written last, after
+ * the stamp, and whoever loses that race takes the winner's digest (I1).
  */
 export async function build(session: BuildSession, request: BuildRequest): Promise<ServiceResult> {
   const since = session.clock.now();
-  const commit = await session.source.head();
-  const declared = await session.catalog.topology(commit, session.service, null);
-  const topology: ServiceTopology =
-    request.archive === null
-      ? declared
-      : { ...declared, build: { ...declared.build, recipe: { kind: 'archive', path: request.archive } } };
-  const keyInput = await session.source.keyInput(commit, declared.build);
-  const key = sourceKeyOf(keyInput);
-  const result = { ...blankResult('build', session.service, null), commit, details: { sourceKey: key } };
+  const source = await sourceOf(session, request);
   const done = (more: Partial<ServiceResult>): ServiceResult => ({
-    ...result,
+    ...blankResult('build', session.service, null),
+    commit: source.commit,
     ...more,
+    details: { sourceKey: source.key, ...more.details },
     seconds: secondsBetween(since, session.clock.now()),
   });
-  if (session.registry !== null) {
-    const facts = await session.registry.describe(topology.repository);
-    const found = facts === undefined ? undefined : await reusable(session.registry, topology.repository, key);
-    if (found !== undefined && facts !== undefined) return done(described(found, facts, key, 'reused'));
-  }
-  const warnings = await leftOut(session.source);
+  const before = await builtBefore(session, source);
+  if (before !== undefined) return done(await reuse(session, request, source, before));
+  if (request.verifiedIn.length > 0 && session.registry !== null)
+    throw await unbuilt(session, request, session.registry, source);
+  const warnings = request.commit === null ? await leftOut(session.source) : [];
   if (request.dryRun) {
     return done({
       outcome: 'planned',
       good: true,
-      message: `would build ${session.service} from source key ${key.slice(0, 12)}`,
+      message: `would build ${session.service} from source key ${source.key.slice(0, 12)}`,
       warnings,
     });
   }
+  return withImage(session, source, async (image) => {
+    if (session.registry === null) {
+      return done({
+        outcome: 'built',
+        good: true,
+        digest: image.root.digest,
+        warnings,
+        message: 'built; a pull request pushes nothing',
+        details: { pushed: false, reused: false },
+      });
+    }
+    const { registry, clock, run } = session;
+    const published = await publish({ registry, clock, run, say: (text) => say(session, text) }, source, image);
+    return done({ ...published, warnings: [...warnings, ...(published.warnings ?? [])] });
+  });
+}
+
+async function sourceOf(session: BuildSession, request: BuildRequest): Promise<BuildSource> {
+  const { source, catalog, service } = session;
+  const commit =
+    request.commit === null ? await source.head() : await resolveCommit(source, request.commit, commitInput);
+  if (commit === undefined) {
+    throw new WaybillError('version-unknown', {
+      where: commitInput,
+      message: `expected a commit or a git ref, got ${JSON.stringify(request.commit)}, which is none here or at the remote`,
+    });
+  }
+  const declared = await catalog.topology(commit, service, null);
+  const keyInput = await source.keyInput(commit, declared.build);
+  const topology: ServiceTopology =
+    request.archive === null
+      ? declared
+      : { ...declared, build: { ...declared.build, recipe: { kind: 'archive', path: request.archive } } };
+  return { commit, topology, keyInput, key: sourceKeyOf(keyInput) };
+}
+
+/** Where verification is required, an image that nobody tested must not be born: says what differs instead. */
+async function unbuilt(
+  { service, source }: BuildSession,
+  { verifiedIn }: BuildRequest,
+  registry: Registry,
+  { topology, commit, key }: BuildSource,
+): Promise<WaybillError> {
+  const newestRecorded = async () => undefined;
+  return explainUnbuilt({ service, registry, source, verifiedIn, newestRecorded }, topology, commit, key);
+}
+
+interface Before {
+  readonly digest: Digest;
+  readonly stamp: BuiltStamp;
+  readonly facts: RepositoryFacts;
+}
+
+async function builtBefore(session: BuildSession, source: BuildSource): Promise<Before | undefined> {
+  if (session.registry === null) return undefined;
+  const { repository } = source.topology;
+  const facts = await session.registry.describe(repository);
+  const found = facts === undefined ? undefined : await reusable(session.registry, repository, source.key);
+  return found === undefined || facts === undefined ? undefined : { ...found, facts };
+}
+
+/** The same key with another archive is the same artifact: said, or refused where the team wants that. */
+async function reuse(
+  session: BuildSession,
+  request: BuildRequest,
+  source: BuildSource,
+  before: Before,
+): Promise<Partial<ServiceResult>> {
+  const result = builtResult(before.digest, before.facts, source.key, 'reused');
+  if (request.archive === null) return result;
+  const given = await withImage(session, source, async (image) => image.root.digest);
+  const recorded = before.stamp.inputs[request.archive];
+  if (given === before.digest || given === recorded) return result;
+  const problem = {
+    where: 'input "archive"',
+    message: `expected the archive that this source was built from (${recorded ?? before.digest}), got ${given}`,
+    fix: 'declare what the archive is made from under build.paths, or raise build.epoch',
+  };
+  if (request.changedInputs === 'refuse') throw new WaybillError('build-inputs-changed', problem);
+  return { ...result, warnings: [`${problem.message}: the first one stays; ${problem.fix}`] };
+}
+
+/** Exports the source, builds it, and lends the image: folder and image are gone afterwards. */
+async function withImage<T>(
+  session: BuildSession,
+  { commit, topology }: BuildSource,
+  use: (image: BuiltImage) => Promise<T>,
+): Promise<T> {
   const folder = await session.scratch.folder('context');
   try {
-    say(session, `exporting ${commit.slice(0, 10)}`);
-    await session.source.exportTree(commit, topology.build, folder.path);
+    // An archive was made elsewhere: nothing of the source is needed to read it.
+    if (topology.build.recipe.kind !== 'archive') {
+      say(session, `exporting ${commit.slice(0, 10)}`);
+      await session.source.exportTree(commit, topology.build, folder.path);
+    }
     const image = await session.builder.build(topology.build, folder.path, (text) =>
       session.reporter.report({ kind: 'output', service: session.service, text }),
     );
     try {
-      if (session.registry === null) {
-        return done({
-          outcome: 'built',
-          good: true,
-          digest: image.root.digest,
-          warnings,
-          message: 'built; a pull request pushes nothing',
-          details: { sourceKey: key, pushed: false, reused: false },
-        });
-      }
-      const facts =
-        (await session.registry.describe(topology.repository)) ??
-        (await session.registry.create(topology.repository, 'image'));
-      const pushed = await session.registry.push(topology.repository, image, (text) => say(session, text));
-      const stamped: BuiltFacts = {
-        sourceKey: key,
-        keyInput,
-        source: topology.build.recipe.kind === 'archive' ? 'unproven' : 'proven',
-        commit,
-        builder: topology.build.recipe.kind,
-        inputs: topology.build.recipe.kind === 'archive' ? { [topology.build.recipe.path]: image.root.digest } : {},
-        run: session.run.url,
-        actor: session.run.actor,
-        time: session.clock.now(),
-      };
-      const statement = builtStatement({ repository: topology.repository, digest: image.root.digest }, stamped);
-      await writeStamp(
-        session.registry,
-        topology.repository,
-        { ...image.root, size: image.root.bytes.length },
-        statement,
-      );
-      const digest = await commitBuild(session.registry, topology.repository, key, image.root.digest);
-      const lost = digest !== image.root.digest;
-      const note = lost ? [`another build of this source was first: its image ${shortDigest(digest)} is taken`] : [];
-      const ended = described(digest, facts, key, lost ? 'reused' : 'built');
-      return done({ ...ended, warnings: [...warnings, ...note], details: { ...ended.details, ...pushed } });
+      return await use(image);
     } finally {
       await image.dispose();
     }
   } finally {
     await folder.remove();
   }
-}
-
-function described(
-  digest: Digest,
-  facts: RepositoryFacts,
-  key: SourceKey,
-  outcome: 'built' | 'reused',
-): Partial<ServiceResult> {
-  return {
-    outcome,
-    good: true,
-    digest,
-    message:
-      outcome === 'built'
-        ? `built ${shortDigest(digest)}`
-        : `${shortDigest(digest)} was built from this very source: reused`,
-    details: { sourceKey: key, image: `${facts.uri}@${digest}`, reused: outcome === 'reused', pushed: true },
-  };
-}
-
-/** The artifact that `src-<key>` names, if its stamp says the same: the stamp is what counts, not the name. */
-async function reusable(registry: Registry, repository: string, key: SourceKey): Promise<Digest | undefined> {
-  const tag = sourceTag(key);
-  const found = (await registry.read(repository, [tag])).get(tag);
-  if (found === undefined) return undefined;
-  const stamp = await builtStampOf(registry, repository, found.digest, key);
-  if (stamp?.sourceKey === key) return found.digest;
-  throw new WaybillError(stamp === undefined ? 'stamp-missing' : 'stamp-invalid', {
-    where: `${repository}:${tag}`,
-    message: `expected an image that is stamped as built from ${key.slice(0, 12)}, ${stamp === undefined ? 'it has no such stamp' : `its stamp names ${stamp.sourceKey?.slice(0, 12) ?? 'none'}`}`,
-    fix: `raise build.epoch in waybill.yml to build anew, after finding out who wrote ${tag}`,
-  });
-}
-
-/** Writes the commit point; where somebody else was first, theirs is the artifact. */
-async function commitBuild(registry: Registry, repository: string, key: SourceKey, digest: Digest): Promise<Digest> {
-  const tag = sourceTag(key);
-  const manifest = (await registry.read(repository, [digest])).get(digest);
-  if (manifest === undefined) {
-    throw new WaybillError('manifest-missing', {
-      where: repository,
-      message: `expected ${digest}, which was just pushed, found nothing`,
-    });
-  }
-  if ((await registry.put(repository, manifest, tag)) !== 'taken') return digest;
-  const winner = await reusable(registry, repository, key);
-  if (winner !== undefined) return winner;
-  throw new WaybillError('tag-taken', {
-    where: `${repository}:${tag}`,
-    message: 'expected to read the tag that somebody else wrote first, found nothing',
-  });
 }
 
 async function leftOut(source: Source): Promise<readonly string[]> {

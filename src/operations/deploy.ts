@@ -4,6 +4,7 @@ import { later } from '../domain/instant.ts';
 import { formatEntryName, parseEntryName, type EntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Admitted, Began } from '../domain/ledger/state.ts';
 import type { WorkloadRecord } from '../domain/revision.ts';
+import type { Rendering, Target } from '../ports/orchestrator.ts';
 import { bringAbout } from './bring-about.ts';
 import { conclude, type Concluded } from './conclude.ts';
 import { endingOf } from './ending.ts';
@@ -99,11 +100,58 @@ async function afterwards(session: Session, from: WrittenEntry, open: Began, tas
   };
 }
 
+/** What deploying an admitted entry would change: rendered as it will be, registered nowhere. */
+export async function previewDeploy(session: Session, name: EntryName): Promise<Rendering> {
+  const from = requireOpen(await head(session, name.number), name);
+  const open = from.state.open;
+  if (open?.phase === 'admitted') return (await renderAdmitted(session, from, open)).rendering;
+  throw new WaybillError('entry-not-open', {
+    where: 'input "dry-run"',
+    message: `expected an entry that has not begun, got #${name.number}, which is ${open?.phase ?? 'closed'}`,
+    fix: `waybill status ${name.service}`,
+  });
+}
+
 async function begin(
   session: Session,
   from: WrittenEntry,
   open: Admitted,
 ): Promise<{ readonly entry: WrittenEntry; readonly counts: Readonly<Record<string, number | null>> } | undefined> {
+  const { target, rendering } = await renderAdmitted(session, from, open);
+  const digest = open.digest ?? from.digest;
+  const entryName = formatEntryName({
+    service: session.service,
+    environment: session.environment.name,
+    number: open.number,
+    digest,
+  });
+  const revision = await session.orchestrator.register(target, rendering, entryName);
+  const baseline = Object.fromEntries(
+    await Promise.all(
+      revision.workloads.map(async (workload): Promise<readonly [string, string | null]> => {
+        const attempts = await session.orchestrator.attempts(target, workload.name);
+        return [workload.name, attempts[0]?.id ?? null];
+      }),
+    ),
+  );
+  const now = session.clock.now();
+  const verdictBy = later(now, session.environment.verdictSeconds);
+  const entry = await record(session, from, {
+    kind: 'began',
+    revision,
+    baseline,
+    verdictBy,
+    leaseUntil: later(verdictBy, session.environment.returnSeconds),
+  });
+  return entry === undefined ? undefined : { entry, counts: changedCounts(from, revision.workloads) };
+}
+
+/** Renders an admitted revision again and shows what it changes; another hash than the admitted one is refused. */
+async function renderAdmitted(
+  session: Session,
+  from: WrittenEntry,
+  open: Admitted,
+): Promise<{ readonly target: Target; readonly rendering: Rendering }> {
   const commit = from.header.commit !== null && isCommit(from.header.commit) ? from.header.commit : null;
   const topology = await session.catalog.topology(commit, session.service, session.environment.name);
   const target = targetOf(session, topology);
@@ -137,32 +185,7 @@ async function begin(
     changes: rendering.changes,
   });
   for (const warning of rendering.warnings) say(session, 'warning', warning);
-  const digest = open.digest ?? from.digest;
-  const entryName = formatEntryName({
-    service: session.service,
-    environment: session.environment.name,
-    number: open.number,
-    digest,
-  });
-  const revision = await session.orchestrator.register(target, rendering, entryName);
-  const baseline = Object.fromEntries(
-    await Promise.all(
-      revision.workloads.map(async (workload): Promise<readonly [string, string | null]> => {
-        const attempts = await session.orchestrator.attempts(target, workload.name);
-        return [workload.name, attempts[0]?.id ?? null];
-      }),
-    ),
-  );
-  const now = session.clock.now();
-  const verdictBy = later(now, session.environment.verdictSeconds);
-  const entry = await record(session, from, {
-    kind: 'began',
-    revision,
-    baseline,
-    verdictBy,
-    leaseUntil: later(verdictBy, session.environment.returnSeconds),
-  });
-  return entry === undefined ? undefined : { entry, counts: changedCounts(from, revision.workloads) };
+  return { target, rendering };
 }
 
 /** A count is sent only where the configuration's own value changed since the last entry, and never on first contact. */

@@ -2,49 +2,64 @@ import { WaybillError } from '../domain/error.ts';
 import type { Commit } from '../domain/git.ts';
 import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
-import { head } from './record.ts';
-import type { Session } from './session.ts';
+import type { Registry } from '../ports/registry.ts';
+import type { Source } from '../ports/source.ts';
 
 /** How far back a commit that was built is looked for. */
 const searched = 50;
 
+/** What is asked when a commit has no artifact. */
+export interface Unbuilt {
+  readonly service: string;
+  readonly registry: Registry;
+  readonly source: Source | null;
+  /** The environments in which it must be verified first; empty: the one that is meant builds by itself. */
+  readonly verifiedIn: readonly string[];
+  /** The commit of what was shipped last, for a history that was squashed or cut off. */
+  readonly newestRecorded: () => Promise<Commit | undefined>;
+}
+
 /** Why a commit has no artifact: which paths differ from the nearest commit that has one. */
 export async function explainUnbuilt(
-  session: Session,
+  asked: Unbuilt,
   topology: ServiceTopology,
   commit: Commit,
   key: SourceKey,
 ): Promise<WaybillError> {
-  const nearest = (await nearestBuilt(session, topology, commit)) ?? (await newestRecorded(session));
-  const fix = buildsHere(session)
-    ? `waybill build ${session.service}`
-    : `verify this source first: waybill ship ${session.service} ref:<branch> ${session.environment.requires.verifiedIn[0] ?? ''}`.trim();
-  const message = `no image was built from the source of ${session.service} at ${commit.slice(0, 10)} (source key ${key.slice(0, 12)})`;
-  if (nearest === undefined || session.source === null) {
+  const { service, source, registry } = asked;
+  const nearest = (await nearestBuilt(registry, source, topology, commit)) ?? (await asked.newestRecorded());
+  const [first] = asked.verifiedIn;
+  const fix =
+    first === undefined
+      ? `waybill build ${service}`
+      : `verify this source first: waybill ship ${service} ref:<branch> ${first}`;
+  const where = `registry ${topology.repository}`;
+  const message = `no image was built from the source of ${service} at ${commit.slice(0, 10)} (source key ${key.slice(0, 12)})`;
+  if (nearest === undefined || source === null) {
     return new WaybillError('version-unknown', {
-      where: `registry ${topology.repository}`,
+      where,
       message: `${message}, nor from any of the ${searched} commits before it`,
       fix,
     });
   }
-  const paths = await session.source.changedPaths(nearest, commit, topology.build);
+  const paths = await source.changedPaths(nearest, commit, topology.build);
   const differ =
     paths === 'unknown'
       ? 'what differs from it cannot be told without its history'
       : `these paths differ: ${paths.slice(0, 12).join(', ')}${paths.length > 12 ? ` and ${paths.length - 12} more` : ''}`;
   return new WaybillError('version-unknown', {
-    where: `registry ${topology.repository}`,
+    where,
     message: `${message}; the nearest commit that has one is ${nearest.slice(0, 10)}, and ${differ}`,
     fix,
   });
 }
 
-function buildsHere(session: Session): boolean {
-  return session.environment.requires.verifiedIn.length === 0;
-}
-
-async function nearestBuilt(session: Session, topology: ServiceTopology, commit: Commit): Promise<Commit | undefined> {
-  const source = session.source;
+async function nearestBuilt(
+  registry: Registry,
+  source: Source | null,
+  topology: ServiceTopology,
+  commit: Commit,
+): Promise<Commit | undefined> {
   if (source === null) return undefined;
   const commits = await source.ancestors(commit, searched);
   const keys = await Promise.all(
@@ -57,13 +72,9 @@ async function nearestBuilt(session: Session, topology: ServiceTopology, commit:
       }
     }),
   );
-  const known = await session.registry.read(topology.repository, [...new Set(keys.filter((tag) => tag !== undefined))]);
+  const known = await registry.read(topology.repository, [...new Set(keys.filter((tag) => tag !== undefined))]);
   return commits.find((_, index) => {
     const tag = keys[index];
     return tag !== undefined && known.has(tag);
   });
-}
-
-async function newestRecorded(session: Session): Promise<Commit | undefined> {
-  return ((await head(session))?.state.current?.commit ?? undefined) as Commit | undefined;
 }

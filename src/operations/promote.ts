@@ -218,6 +218,7 @@ async function admit(
     { commit: resolved.commit, restsOn: admission.required.flatMap((one) => one.digest ?? []) },
   );
   if (entry === undefined) return { kind: 'again' };
+  session.admitted(entryName(entry));
   await writeVersionTags(session, resolved);
   return {
     kind: 'admitted',

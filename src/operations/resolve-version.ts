@@ -6,6 +6,8 @@ import { parseVersion, versionOfTag } from '../domain/version.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
 import { movingTag } from './move-tags.ts';
+import { head } from './record.ts';
+import { resolveCommit } from './resolve-commit.ts';
 import { readHead } from './ledger/read-head.ts';
 import { ledgerRepository, type Session } from './session.ts';
 import { builtStampOf } from './stamp/built.ts';
@@ -67,26 +69,11 @@ async function ofVersion(session: Session, version: string, name: string): Promi
 
 async function ofRef(session: Session, name: string): Promise<Resolved> {
   const source = requireSource(session, name);
-  const readings = await source.resolve(name);
-  const commits = [...new Set(readings.map((reading) => reading.commit))];
-  const [commit] = commits;
+  const commit = await resolveCommit(source, name, 'input "version"');
   if (commit === undefined) {
     throw new WaybillError('version-unknown', {
       where: 'input "version"',
       message: `expected a digest, a version, a commit, a git ref, env:<environment> or latest, got ${JSON.stringify(name)}, which is none of them here`,
-    });
-  }
-  if (commits.length > 1) {
-    throw new WaybillError('version-ambiguous', {
-      where: 'input "version"',
-      message: `${JSON.stringify(name)} is ${readings.map((reading) => `the ${reading.kind} ${reading.name} at ${reading.commit.slice(0, 10)}`).join(' and ')}`,
-      fix: readings
-        .map((reading) =>
-          reading.kind === 'commit'
-            ? reading.commit
-            : `ref:refs/${reading.kind === 'tag' ? 'tags' : 'heads'}/${reading.name}`,
-        )
-        .join(' or '),
     });
   }
   return ofCommit(session, commit, null, true);
@@ -102,7 +89,13 @@ async function ofCommit(
   const topology = await session.catalog.topology(commit, session.service, session.environment.name);
   const key = sourceKeyOf(await source.keyInput(commit, topology.build));
   const found = (await session.registry.read(topology.repository, [sourceTag(key)])).get(sourceTag(key));
-  if (found === undefined) throw await explainUnbuilt(session, topology, commit, key);
+  if (found === undefined) {
+    const { service, registry, environment } = session;
+    const { verifiedIn } = environment.requires;
+    const newestRecorded = async () =>
+      ((await head(session))?.state.current?.commit ?? undefined) as Commit | undefined;
+    throw await explainUnbuilt({ service, registry, source, verifiedIn, newestRecorded }, topology, commit, key);
+  }
   const stamp = await builtStampOf(session.registry, topology.repository, found.digest, key);
   if (stamp?.sourceKey !== key) {
     throw new WaybillError(stamp === undefined ? 'stamp-missing' : 'stamp-invalid', {
@@ -171,8 +164,8 @@ async function ofTag(session: Session, tag: string, name: string): Promise<Resol
 
 /** What runs verified in an environment: its ledger says so, and its tag must agree (LEDGER's tags are views). */
 async function ofEnvironment(session: Session, environment: string): Promise<Resolved> {
-  const head = await readHead(session.registry, ledgerRepository(session, environment));
-  const current = head?.state.current;
+  const newest = await readHead(session.registry, ledgerRepository(session, environment));
+  const current = newest?.state.current;
   if (
     current === null ||
     current === undefined ||
@@ -185,7 +178,7 @@ async function ofEnvironment(session: Session, environment: string): Promise<Res
   }
   const tag = movingTag(environment);
   const named = (await session.registry.read(current.revision.repository, [tag])).get(tag);
-  const earlier = head?.state.waysBack.some((way) => way.revision.digest === named?.digest) ?? false;
+  const earlier = newest?.state.waysBack.some((way) => way.revision.digest === named?.digest) ?? false;
   if (named !== undefined && named.digest !== current.revision.digest && !earlier) {
     throw new WaybillError('tag-tampered', {
       where: `${current.revision.repository}:${tag}`,

@@ -9,7 +9,11 @@ import { say, targetOf, type Session } from './session.ts';
  * Makes the service run a definition that a person names, where the ledger cannot be read: nothing ever blocks going
  * back. Nothing is recorded, and that is said; `settle` adopts it once the ledger reads again.
  */
-export async function returnTo(session: Session, definition: string, reason: string): Promise<ServiceResult> {
+export async function returnTo(
+  session: Session,
+  definition: string,
+  { reason, dryRun }: { readonly reason: string; readonly dryRun: boolean },
+): Promise<ServiceResult> {
   const since = session.clock.now();
   const topology = await session.catalog.topology(null, session.service, session.environment.name);
   const target = targetOf(session, topology);
@@ -34,10 +38,11 @@ export async function returnTo(session: Session, definition: string, reason: str
     settings: {},
     count: null,
   };
+  const begun = begunResult('rollback', session, null, null);
+  if (dryRun) return { ...begun, outcome: 'planned', good: true, message: `${meant.name} would run ${definition}` };
   const before = await session.orchestrator.attempts(target, meant.name);
   await session.orchestrator.begin(target, record, null);
   say(session, 'warning', 'the ledger is left as it is: waybill settle adopts what runs once it reads again');
-  const begun = begunResult('rollback', session, null, null);
   for (let tries = 0; tries < 15; tries += 1) {
     const attempts = await session.orchestrator.attempts(target, meant.name);
     const attempt = attempts.find((one) => one.definition === definition && !before.some((old) => old.id === one.id));

@@ -5,7 +5,7 @@ import type { Current, Open, Shipped, WayBack } from '../domain/ledger/state.ts'
 import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { holdsByMachine } from '../plan/ending.ts';
 import { compareRunning } from '../plan/running.ts';
-import { names } from '../plan/naming.ts';
+import { labelOf, names } from '../plan/naming.ts';
 import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { head, record } from './record.ts';
@@ -13,20 +13,26 @@ import { rollBackDrift } from './roll-back-drift.ts';
 import { ledgerRepository, targetOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 
-export type RollbackRequest =
+export type RollbackRequest = {
+  /** Says what would be taken back and what would run again, and writes nothing. */
+  readonly dryRun: boolean;
+} &
   /** Takes back that entry and nothing else. */
-  | { readonly kind: 'entry'; readonly entry: EntryName; readonly reason: string }
-  /** By a person: `from` is what runs and is rejected; `to` a version, else the last known good. */
-  | {
-      readonly kind: 'person';
-      readonly from: string;
-      readonly to: string | null;
-      readonly reason: string;
-      readonly scope: Scope;
-    };
+  (
+    | { readonly kind: 'entry'; readonly entry: EntryName; readonly reason: string }
+    /** By a person: `from` is what runs and is rejected; `to` a version, else the last known good. */
+    | {
+        readonly kind: 'person';
+        readonly from: string;
+        readonly to: string | null;
+        readonly reason: string;
+        readonly scope: Scope;
+      }
+  );
 
 export type RolledBack =
   | { readonly kind: 'unchanged'; readonly message: string }
+  | { readonly kind: 'planned'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string; readonly fix?: string }
   | { readonly kind: 'withdrawn'; readonly entry: WrittenEntry }
   | { readonly kind: 'went-back'; readonly back: WentBack; readonly from: Shipped; readonly judgement: WrittenEntry };
@@ -57,6 +63,7 @@ async function takeBack(
   const { entry } = request;
   const open = newest.state.open;
   if (open?.number === entry.number) {
+    if (request.dryRun) return planned(session, newest, open);
     switch (open.phase) {
       case 'admitted': {
         const withdrawn = await record(session, newest, {
@@ -84,6 +91,7 @@ async function takeBack(
   ) {
     return { kind: 'unchanged', message: `#${entry.number} does not run (any more): nothing is taken back` };
   }
+  if (request.dryRun) return planned(session, newest, current);
   return writeRejection(session, newest, current, machine(session, request.reason));
 }
 
@@ -110,6 +118,7 @@ async function reject(
 ): Promise<RolledBack | 'again'> {
   const { open, current } = newest.state;
   if (open?.phase === 'returning') {
+    if (request.dryRun) return planned(session, newest, open);
     await settle(session, { repair: false, restart: null });
     return 'again';
   }
@@ -122,6 +131,7 @@ async function reject(
     running.kind === 'foreign' &&
     observed.some((one) => one.digests.some((digest) => digest === request.from))
   ) {
+    if (request.dryRun) return { kind: 'planned', message: 'would adopt what another tool deployed, then go back' };
     return rollBackDrift(session, newest, observed, request.reason);
   }
   if (!names(request.from, subject)) {
@@ -133,6 +143,8 @@ async function reject(
   }
   const to = await chosenWay(session, newest, subject, request.to);
   if ('refusal' in to) return to.refusal;
+  if (request.dryRun)
+    return { kind: 'planned', message: `would reject ${labelOf(subject)}; ${labelOf(to.way)} would run again` };
   const rejection = {
     by: 'person',
     scope: request.scope,
@@ -142,6 +154,13 @@ async function reject(
     to: to.hash,
   } as const;
   return writeRejection(session, newest, subject, rejection);
+}
+
+/** Takes back an entry, said in advance. */
+function planned(session: Session, newest: WrittenEntry, subject: Shipped): RolledBack {
+  const way = waysBackInOrder(newest.state).find((one) => one.revision.hash !== subject.revision.hash);
+  const back = way === undefined ? 'nothing is known to go back to' : `${labelOf(way)} would run again`;
+  return { kind: 'planned', message: `would take back ${labelOf(subject)} in ${session.environment.name}; ${back}` };
 }
 
 interface Rejection {
@@ -188,13 +207,13 @@ async function chosenWay(
   newest: WrittenEntry,
   subject: Shipped,
   to: string | null,
-): Promise<{ readonly hash: string | null } | { readonly refusal: RolledBack }> {
+): Promise<{ readonly hash: string | null; readonly way: WayBack } | { readonly refusal: RolledBack }> {
   const others = waysBackInOrder(newest.state).filter(
     (way) => way.revision.hash !== subject.revision.hash && way.revision.digest !== subject.revision.digest,
   );
   const candidates = to === null ? others : others.filter((way) => names(to, way));
   for (const way of candidates)
-    if (await isReachable(session, way)) return { hash: to === null ? null : way.revision.hash };
+    if (await isReachable(session, way)) return { hash: to === null ? null : way.revision.hash, way };
   const known = others.map((way: WayBack) => way.version ?? way.revision.digest).join(', ') || 'none';
   return {
     refusal: {

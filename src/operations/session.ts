@@ -32,6 +32,8 @@ export interface Session {
   readonly run: Run;
   /** Aborted when the job is cancelled. */
   readonly cancel: AbortSignal;
+  /** Told of each entry that this run admits, at once: whoever ends the job knows what it left open. */
+  readonly admitted: (entry: string) => void;
 }
 
 /** The ledger's repository of a service in an environment. */

@@ -1,62 +1,78 @@
+import { refuseUnsupported } from '../../config/unsupported.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
-import { refuseUnsupported } from '../../config/unsupported.ts';
-import { build } from '../../operations/build.ts';
+import { build, type BuildRequest } from '../../operations/build.ts';
 import { blankResult } from '../../operations/result.ts';
 import { environmentsFor } from '../../plan/graph.ts';
-import type { ValuesOf } from '../verbs/input.ts';
-import type { build as table } from '../verbs/build.ts';
+import type { Source } from '../../ports/source.ts';
+import type { LoadedCatalog } from '../catalog.ts';
+import { findEnvironment } from '../../config/configuration.ts';
 import { resultOfError } from '../failure.ts';
+import type { build as table } from '../verbs/build.ts';
+import type { ValuesOf } from '../verbs/input.ts';
 import type { World } from '../world.ts';
 import { catalogOf } from './sessions.ts';
 
-type Inputs = Pick<
-  ValuesOf<(typeof table)['inputs']>,
-  'service' | 'archive' | 'config' | 'region' | 'repository' | 'dry-run'
->;
-
 /** Builds, or reuses, every service that is meant. */
-export async function performBuild(world: World, inputs: Inputs): Promise<readonly ServiceResult[]> {
-  const source = await world.source();
-  if (source === null) {
-    throw new WaybillError('git-failed', {
-      where: 'build',
-      message: 'expected a git repository to build from, found none here',
-      fix: '- uses: actions/checkout@<sha>',
-    });
-  }
+export async function performBuild(
+  world: World,
+  inputs: ValuesOf<(typeof table)['inputs']>,
+): Promise<readonly ServiceResult[]> {
+  const source = await requireSource(world);
   const catalog = await catalogOf(world, inputs, inputs.service, null);
   const services = inputs.service.length > 0 ? inputs.service : catalog.checkedOut.services;
   refuseUnsupported(catalog.checkedOut, null, services);
   const { policy } = await catalog.policy();
   const matches = world.run.ref === null ? [] : environmentsFor(policy, world.run.ref);
-  const environment = matches.length === 1 ? (matches[0]?.name ?? null) : null;
+  const environment =
+    inputs.environment !== null
+      ? findEnvironment(policy, inputs.environment)
+      : matches.length === 1
+        ? matches[0]
+        : undefined;
+  const results = await buildServices(world, source, catalog, services, inputs.region, {
+    commit: inputs.commit,
+    archive: inputs.archive,
+    changedInputs: inputs['changed-inputs'],
+    verifiedIn: environment?.requires.verifiedIn ?? [],
+    dryRun: inputs['dry-run'],
+  });
+  return results.map((result) => ({ ...result, details: { ...result.details, environment: environment?.name ?? '' } }));
+}
+
+/** Builds services side by side; what breaks one is that one's answer. */
+export async function buildServices(
+  world: World,
+  source: Source,
+  catalog: LoadedCatalog,
+  services: readonly string[],
+  region: string | null,
+  request: BuildRequest,
+): Promise<readonly ServiceResult[]> {
+  const { policy } = await catalog.policy();
+  // A pull request may come from anybody: it gets no registry at all.
   const registry = world.isPullRequest
     ? null
-    : (await world.cloud(inputs.region ?? policy.registry.region ?? catalog.guarding.region)).registry;
-  const builder = await world.builder();
-  const scratch = await world.scratch();
+    : (await world.cloud(region ?? policy.registry.region ?? catalog.guarding.region)).registry;
+  const [builder, scratch] = await Promise.all([world.builder(), world.scratch()]);
+  const { clock, reporter, run } = world;
   return Promise.all(
     services.map(async (service) => {
       try {
-        const result = await build(
-          {
-            service,
-            catalog,
-            source,
-            builder,
-            scratch,
-            registry,
-            clock: world.clock,
-            reporter: world.reporter,
-            run: world.run,
-          },
-          { archive: inputs.archive, dryRun: inputs['dry-run'] },
-        );
-        return { ...result, details: { ...result.details, environment: environment ?? '' } };
+        return await build({ service, catalog, source, builder, scratch, registry, clock, reporter, run }, request);
       } catch (error) {
         return resultOfError(error, blankResult('build', service, null));
       }
     }),
   );
+}
+
+async function requireSource(world: World): Promise<Source> {
+  const source = await world.source();
+  if (source !== null) return source;
+  throw new WaybillError('git-failed', {
+    where: 'build',
+    message: 'expected a git repository to build from, found none here',
+    fix: '- uses: actions/checkout@<sha>',
+  });
 }

@@ -1,7 +1,7 @@
 import { formatEntryName, type EntryName } from '../../domain/ledger/entry.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { awaitClosing } from '../../operations/await-closing.ts';
-import { deploy } from '../../operations/deploy.ts';
+import { deploy, previewDeploy } from '../../operations/deploy.ts';
 import { head } from '../../operations/record.ts';
 import { begunResult, withClosing } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
@@ -22,7 +22,7 @@ export async function performDeploy(
     return eachService(
       'deploy',
       opened.map(({ session }) => session),
-      async (session) => deployOne(session, names.get(session)),
+      async (session) => deployOne(session, names.get(session), inputs['dry-run']),
     );
   }
   const { sessions } = await openSessions(world, {
@@ -30,10 +30,10 @@ export async function performDeploy(
     services: inputs.service,
     environment: inputs.environment,
   });
-  return eachService('deploy', sessions, async (session) => deployOne(session, undefined));
+  return eachService('deploy', sessions, async (session) => deployOne(session, undefined, inputs['dry-run']));
 }
 
-async function deployOne(session: Session, given: EntryName | undefined): Promise<ServiceResult> {
+async function deployOne(session: Session, given: EntryName | undefined, dryRun: boolean): Promise<ServiceResult> {
   const since = session.clock.now();
   const newest = await head(session, given?.number);
   const before = newest?.state.current ?? null;
@@ -66,8 +66,14 @@ async function deployOne(session: Session, given: EntryName | undefined): Promis
       fix: `waybill ship ${session.service} <version> ${session.environment.name}`,
     });
   }
-  const deployed = await deploy(session, name);
   const entry = formatEntryName(name);
+  if (dryRun) {
+    const { revision, changes } = await previewDeploy(session, name);
+    const message = changes.length === 0 ? 'would change nothing' : `would change ${changes.length} setting(s)`;
+    const known = { entry, digest: revision.digest, revision: revision.hash, details: { changes } };
+    return { ...begun, ...known, outcome: 'planned', good: true, message };
+  }
+  const deployed = await deploy(session, name);
   if (deployed.kind === 'running') {
     const { open: began } = deployed;
     return {

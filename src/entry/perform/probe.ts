@@ -1,8 +1,10 @@
 import { WaybillError } from '../../domain/error.ts';
 import { formatEntryName } from '../../domain/ledger/entry.ts';
+import type { Open } from '../../domain/ledger/state.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { awaitClosing } from '../../operations/await-closing.ts';
 import { check } from '../../operations/check.ts';
+import { requireOpen } from '../../operations/deploy.ts';
 import { probe } from '../../operations/probe.ts';
 import { head } from '../../operations/record.ts';
 import { begunResult, withClosing } from '../../operations/result.ts';
@@ -37,6 +39,7 @@ export async function performProbe(
       const newest = await head(session, name.number);
       const begun = begunResult('probe', session, null, newest?.state.current ?? null);
       const open = newest?.state.open ?? null;
+      if (inputs['dry-run']) return planned(begun, requireOpen(newest, name).state.open);
       const probed = await probe(session, name);
       const details = 'checked' in probed ? { verdict: probed.checked.verdict, judged: probed.checked.judged } : {};
       const closing = await awaitClosing(session, name.number);
@@ -52,6 +55,14 @@ export async function performProbe(
       return withClosing(known, session, closing, since);
     },
   );
+}
+
+/** What would be checked; nothing is asked of the service. */
+function planned(begun: ServiceResult, open: Open | null): ServiceResult {
+  const probes = open === null || open.phase === 'returning' ? [] : open.probes;
+  const message = `would check ${probes.map((one) => one.name).join(', ') || 'nothing: it is on its way back'}`;
+  const known = { digest: open?.revision.digest ?? null, version: open?.version ?? null, details: { probes } };
+  return { ...begun, ...known, outcome: 'planned', good: true, message };
 }
 
 async function observeOnly(session: Session): Promise<ServiceResult> {

@@ -27,7 +27,8 @@ export async function performRollback(world: World, inputs: Inputs): Promise<rea
       async (session) => {
         const entry = names.get(session);
         if (entry === undefined) throw new WaybillError('internal', { message: 'an entry without a name' });
-        return answer(session, { kind: 'entry', entry, reason: inputs.reason ?? 'a later step of the job failed' });
+        const why = inputs.reason ?? 'a later step of the job failed';
+        return answer(session, { kind: 'entry', entry, reason: why, dryRun: inputs['dry-run'] });
       },
     );
   }
@@ -38,13 +39,15 @@ export async function performRollback(world: World, inputs: Inputs): Promise<rea
   }
   const { sessions } = await openSessions(world, { place: inputs, services: [service], environment });
   return eachService('rollback', sessions, async (session) => {
-    if (inputs['to-task-definition'] !== null) return returnTo(session, inputs['to-task-definition'], reason ?? '');
+    const definition = inputs['to-task-definition'];
+    if (definition !== null) return returnTo(session, definition, { reason: reason ?? '', dryRun: inputs['dry-run'] });
     return answer(session, {
       kind: 'person',
       from: from ?? '',
       to: inputs.to,
       reason: reason ?? '',
       scope: inputs['configuration-only'] ? 'revision' : 'digest',
+      dryRun: inputs['dry-run'],
     });
   });
 }
@@ -62,6 +65,8 @@ async function answer(session: Session, request: RollbackRequest): Promise<Servi
   switch (outcome.kind) {
     case 'unchanged':
       return timed({ outcome: 'unchanged', good: true, message: outcome.message });
+    case 'planned':
+      return timed({ outcome: 'planned', good: true, message: outcome.message });
     case 'refused':
       return timed({
         outcome: 'refused',

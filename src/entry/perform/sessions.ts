@@ -5,7 +5,7 @@ import type { ServiceResult } from '../../domain/result.ts';
 import type { Verb } from '../../domain/outcome.ts';
 import { blankResult } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
-import { loadCatalog, type LoadedCatalog } from '../catalog.ts';
+import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { resultOfError } from '../failure.ts';
 import type { World } from '../world.ts';
@@ -16,39 +16,55 @@ export interface Place {
   readonly region: string | null;
   readonly repository?: string | null;
   readonly cluster?: string | null;
+  readonly 'ecs-services'?: readonly string[];
   readonly container?: string | null;
   readonly url?: string | null;
   readonly probe?: string | null;
 }
 
-/** The catalog of this checkout, or of the inputs where a cluster and one service stand in for a file. */
+/** The catalog of this checkout, or of the inputs that stand in for a file where there is none. */
 export async function catalogOf(
   world: World,
   place: Place,
   services: readonly string[],
   environment: string | null,
 ): Promise<LoadedCatalog> {
-  const [service] = services;
-  const alone = service !== undefined && services.length === 1 && (place.cluster ?? place.repository ?? null) !== null;
-  const present = (key: string, value: string | null | undefined): Readonly<Record<string, string>> =>
-    value === null || value === undefined ? {} : { [key]: value };
   return loadCatalog({
     folder: world.folder,
     file: place.config,
     source: await world.source(),
-    inputs: alone
-      ? {
-          service,
-          environment,
-          ...present('cluster', place.cluster),
-          ...present('region', place.region),
-          ...present('repository', place.repository),
-          ...present('url', place.url),
-          ...present('probe', place.probe),
-          ...present('container', place.container),
-        }
-      : null,
+    inputs: standIn(place, services, environment),
   });
+}
+
+function standIn(place: Place, services: readonly string[], environment: string | null): StandIn | null {
+  const texts = (['repository', 'cluster', 'container', 'url', 'probe'] as const).flatMap((name) => {
+    const value = place[name] ?? null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  const ecsServices = place['ecs-services'] ?? [];
+  const written = [...texts.map(([name]) => name), ...(ecsServices.length > 0 ? ['ecs-services'] : [])];
+  if (written.length === 0) return null;
+  return {
+    written,
+    read() {
+      const [service, ...others] = services;
+      if (service === undefined || others.length > 0) {
+        throw new WaybillError('input-invalid', {
+          where: 'input "service"',
+          message: `expected one service, since no ${place.config} says which there are, got ${services.length}`,
+          fix: 'service: returns',
+        });
+      }
+      return {
+        service,
+        environment,
+        ...Object.fromEntries(texts),
+        ...(place.region === null ? {} : { region: place.region }),
+        ...(ecsServices.length > 0 ? { ecsServices } : {}),
+      };
+    },
+  };
 }
 
 export interface Wanted {
@@ -99,6 +115,7 @@ export async function openSessions(
     reporter: world.reporter,
     run: world.run,
     cancel: world.cancel,
+    admitted: world.admitted,
   }));
   return { sessions, catalog };
 }

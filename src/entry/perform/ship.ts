@@ -1,39 +1,41 @@
+import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { ship } from '../../operations/ship.ts';
 import type { ValuesOf } from '../verbs/input.ts';
 import type { ship as table } from '../verbs/ship.ts';
 import type { World } from '../world.ts';
-import { performBuild } from './build.ts';
+import { buildServices } from './build.ts';
 import { eachService, openSessions } from './sessions.ts';
 
 type Inputs = ValuesOf<(typeof table)['inputs']>;
 
 /** The whole journey of every service that is meant, side by side, each with its own outcome. */
 export async function performShip(world: World, inputs: Inputs): Promise<readonly ServiceResult[]> {
-  const { sessions } = await openSessions(world, {
+  const { sessions, catalog } = await openSessions(world, {
     place: inputs,
     services: inputs.service,
     environment: inputs.environment,
   });
+  if (inputs.version === null && (await catalog.policy()).from === 'inputs') throw versionNeeded();
   const built = new Map<string, ServiceResult>();
   const [first] = sessions;
   // Only where nothing is required may an image be born; elsewhere the one that was verified is carried on.
-  if (
-    inputs.version === null &&
-    first !== undefined &&
-    first.environment.requires.verifiedIn.length === 0 &&
-    first.source !== null
-  ) {
-    const results = await performBuild(world, {
-      ...inputs,
-      service: sessions.map((session) => session.service),
+  const source = first?.environment.requires.verifiedIn.length === 0 ? first.source : null;
+  if (inputs.version === null && source !== null) {
+    const services = sessions.map((session) => session.service);
+    const results = await buildServices(world, source, catalog, services, inputs.region, {
+      commit: null,
       archive: null,
+      changedInputs: 'warn',
+      verifiedIn: [],
+      dryRun: inputs['dry-run'],
     });
     for (const result of results) built.set(result.service, result);
   }
   return eachService('ship', sessions, async (session) => {
     const build = built.get(session.service);
-    if (build !== undefined && !build.good) return { ...build, verb: 'ship', environment: session.environment.name };
+    if (build !== undefined && (!build.good || build.outcome === 'planned'))
+      return { ...build, verb: 'ship', environment: session.environment.name };
     const result = await ship(session, {
       version: inputs.version,
       acceptNoWayBack: inputs['accept-no-way-back'] ? inputs.reason : null,
@@ -48,5 +50,13 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       warnings: [...build.warnings, ...result.warnings],
       details: { image, sourceKey, reused, ...result.details },
     };
+  });
+}
+
+function versionNeeded(): WaybillError {
+  return new WaybillError('input-invalid', {
+    where: 'input "version"',
+    message: 'expected a digest or a version tag, since no file says how to build, got nothing',
+    fix: 'version: 1.4.0',
   });
 }

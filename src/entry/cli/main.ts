@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createTerminalReporter, type TerminalReporter } from '../../adapters/terminal/reporter.ts';
+import { printableLines } from '../../adapters/terminal/printable.ts';
+import { formatProblem, WaybillError } from '../../domain/error.ts';
+import { act } from '../act.ts';
+import { cancellation } from '../hosts/cancellation.ts';
+import { readInputs } from '../inputs/read.ts';
+import { openWorld } from '../open-world.ts';
+import { toolVersion } from '../tool-version.ts';
+import { resultText } from '../verbs/result.ts';
+import { tables } from '../verbs/tables.ts';
+import type { World } from '../world.ts';
+import { parseArguments, type Invocation } from './arguments.ts';
+import { helpText } from './help.ts';
+
+type Run = Extract<Invocation, { readonly kind: 'run' }>;
+
+/** Runs one command line and answers with its exit code. Results go to standard output, everything else beside it. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let debug = argv.includes('--debug');
+  try {
+    const invocation = parseArguments(argv, {
+      environment: process.env,
+      readStandardInput: () => readFileSync(0, 'utf8'),
+    });
+    switch (invocation.kind) {
+      case 'help':
+        process.stdout.write(helpText(invocation.verb));
+        return 0;
+      case 'tool-version':
+        process.stdout.write(`${toolVersion}\n`);
+        return 0;
+      case 'run':
+        debug = invocation.globals.debug;
+        return await run(invocation);
+    }
+  } catch (error) {
+    complain(error, debug);
+    return 1;
+  }
+}
+
+async function run(invocation: Run): Promise<number> {
+  const { verb, source, globals } = invocation;
+  const width = process.stdout.columns ?? 80;
+  switch (verb) {
+    case 'rehearsal': {
+      const inputs = readInputs(tables.rehearsal, source);
+      const { rehearse } = await import('../../../rehearsal/main.ts');
+      const { port, speed, runtime, state } = inputs;
+      const options = { port, speed, runtime, ...(state === null ? {} : { folder: state }) };
+      await rehearse(
+        options,
+        (line) => process.stdout.write(`${line}\n`),
+        cancellation(() => undefined),
+      );
+      return 0;
+    }
+    case 'status': {
+      const inputs = readInputs(tables.status, source);
+      const { performStatus } = await import('../perform/status.ts');
+      const rows = await inTerminal(async (open) => performStatus(await open(), inputs));
+      const { statusTable } = await import('./status-table.ts');
+      print(globals.json ? JSON.stringify(rows) : statusTable(rows, width));
+      return inputs['exit-code'] && rows.some((row) => row.drift.length > 0) ? 1 : 0;
+    }
+    case 'history': {
+      const inputs = readInputs(tables.history, source);
+      const { performHistory } = await import('../perform/status.ts');
+      const entries = await inTerminal(async (open) => performHistory(await open(), inputs));
+      const { historyTable } = await import('./history-table.ts');
+      print(globals.json ? JSON.stringify(entries) : historyTable(entries));
+      return 0;
+    }
+    case 'ship':
+    case 'build':
+    case 'promote':
+    case 'deploy':
+    case 'probe':
+    case 'rollback':
+    case 'hold':
+    case 'release':
+    case 'settle':
+    case 'notify': {
+      const results = await inTerminal((open) => act(verb, source, open));
+      const { resultLines } = await import('./result-lines.ts');
+      print(globals.json ? resultText(results) : resultLines(results).join('\n'));
+      return results.every((result) => result.good) ? 0 : 1;
+    }
+  }
+}
+
+/** Lends a world whose progress lives on standard error, and takes the last progress line away at the end. */
+async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): Promise<T> {
+  let reporter: TerminalReporter | undefined;
+  const cancel = cancellation((signal) => process.stderr.write(`\n${signal}: what was begun is taken back now\n`));
+  try {
+    return await use(() =>
+      openWorld({
+        environment: process.env,
+        folder: process.cwd(),
+        reporter: (clock) =>
+          (reporter = createTerminalReporter({ screen: process.stderr, clock, colours: wantsColours() })),
+        cancel,
+        admitted: () => undefined,
+      }),
+    );
+  } finally {
+    reporter?.finish();
+  }
+}
+
+/** https://no-color.org */
+function wantsColours(): boolean {
+  return (process.env['NO_COLOR'] ?? '') === '';
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+function complain(error: unknown, debug: boolean): void {
+  const text =
+    error instanceof WaybillError
+      ? error.problems.map(formatProblem).join('\n')
+      : `internal: ${error instanceof Error ? error.message : String(error)}`;
+  process.stderr.write(`${printableLines(text).join('\n')}\n`);
+  if (!debug) return;
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    process.stderr.write(`${cause.stack ?? cause.message}\n`);
+}

@@ -1,0 +1,32 @@
+import type { GitHubHost } from '../../adapters/github/host.ts';
+import { printableLines } from '../../adapters/terminal/printable.ts';
+import type { ServiceResult } from '../../domain/result.ts';
+import { outputText } from '../verbs/output.ts';
+import { resultText } from '../verbs/result.ts';
+import type { VerbTable } from '../verbs/verb.ts';
+
+/** Tells the runner what a step came to: outputs, one error a bad service, and whether the step is red. */
+export async function concludeStep(
+  host: GitHubHost,
+  verb: VerbTable,
+  results: readonly ServiceResult[],
+): Promise<void> {
+  for (const [name, output] of Object.entries(verb.action?.outputs ?? {})) {
+    host.setOutput(name, outputText(output, results));
+  }
+  host.setOutput('result', resultText(results));
+  for (const result of results) {
+    if (!result.good) host.fail(printableLines(sentence(result)).join('\n'));
+  }
+}
+
+/** What a person reads first: who, where, what it came to, and everything that is missing with its mend. */
+function sentence(result: ServiceResult): string {
+  const who = [result.service, result.environment].filter((part) => part !== null && part !== '').join(' in ');
+  const head = `${who === '' ? result.verb : who}: ${result.outcome}`;
+  if (result.unmet.length === 0) return `${head}: ${result.message}`;
+  const lines = result.unmet.map((one) =>
+    one.fix === undefined ? `- ${one.message}` : `- ${one.message}\n  fix: ${one.fix.replaceAll('\n', '\n       ')}`,
+  );
+  return [head, ...lines].join('\n');
+}

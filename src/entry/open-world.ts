@@ -1,0 +1,88 @@
+import { createAwsClients } from '../adapters/aws/clients.ts';
+import { readRehearsal } from '../adapters/clock/rehearsal.ts';
+import { createClock } from '../adapters/clock/system-clock.ts';
+import { environmentOfJob } from '../adapters/github/job-environment.ts';
+import { isPullRequest, runContext } from '../adapters/github/run-context.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import { toolVersion } from './tool-version.ts';
+import type { World } from './world.ts';
+
+export interface WorldOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where the user stands: the workspace, or any folder of a checkout. */
+  readonly folder: string;
+  /** Made once the clock is there, since what is said is timed by it. */
+  readonly reporter: (clock: Clock) => Reporter;
+  readonly cancel: AbortSignal;
+  readonly admitted: (entry: string) => void;
+}
+
+/** The one place that makes adapters. Each is loaded when it is first asked for, and made once. */
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const { environment, cancel } = options;
+  const rehearsal = await readRehearsal(environment);
+  const clock = createClock({ rehearsal });
+  const context = runContext(environment);
+  const checkout = once(async () => {
+    const { checkoutRoot } = await import('../adapters/git/checkout-root.ts');
+    return checkoutRoot(options.folder, environment);
+  });
+  const folder = (await checkout()) ?? options.folder;
+  const clouds = new Map<string | null, ReturnType<World['cloud']>>();
+
+  const openCloud = async (region: string | null) => {
+    const [{ createEcrRegistry }, { createEcsOrchestrator }, { sidecarDigests }] = await Promise.all([
+      import('../adapters/ecr/registry.ts'),
+      import('../adapters/ecs/orchestrator.ts'),
+      import('./sidecar-digests.ts'),
+    ]);
+    const clients = createAwsClients({ region, clock, version: toolVersion, rehearsal: rehearsal !== undefined });
+    const registry = createEcrRegistry({ clients, clock });
+    const orchestrator = createEcsOrchestrator({
+      ...clients,
+      clock,
+      resolveImage: sidecarDigests(registry),
+      console: rehearsal === undefined,
+    });
+    return { registry, orchestrator };
+  };
+
+  return {
+    environment,
+    folder,
+    clock,
+    reporter: options.reporter(clock),
+    cancel,
+    run: { url: context.url, actor: context.actor, ref: context.ref },
+    isPullRequest: isPullRequest(context),
+    admitted: options.admitted,
+    jobEnvironment: once(async () => {
+      const job = await environmentOfJob(environment);
+      return job.kind === 'named' ? job.name : null;
+    }),
+    source: once(async () => {
+      if ((await checkout()) === undefined) return null;
+      const { createGitSource } = await import('../adapters/git/source.ts');
+      return createGitSource({ folder, environment, fetchAllowed: true });
+    }),
+    cloud(region) {
+      const open = clouds.get(region) ?? openCloud(region);
+      clouds.set(region, open);
+      return open;
+    },
+    prober: once(async () => (await import('./prober.ts')).createProber(clock, environment)),
+    builder: once(async () => {
+      const { createBuilder } = await import('../adapters/builder/builder.ts');
+      return createBuilder({ workspace: folder, environment, cancel });
+    }),
+    scratch: once(async () =>
+      (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),
+    ),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

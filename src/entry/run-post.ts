@@ -1,0 +1,31 @@
+import { createGitHubHost, maskSecrets } from '../adapters/github/host.ts';
+import { parseEntryName } from '../domain/ledger/entry.ts';
+import { endOpen } from '../operations/end-open.ts';
+import { openEntries, type Place } from './perform/sessions.ts';
+import { openStepWorld, saved } from './run-action.ts';
+
+/**
+ * The step at the end of the job: ends the entries that this job's own step admitted and left open, unless another job
+ * is to go on with them. `readPlace`: the step's own inputs again. Its own failure never hides the job's: it is a warning, and whoever comes next finishes.
+ */
+export async function runPost(readPlace: () => Place): Promise<void> {
+  const host = await createGitHubHost(process.env);
+  const entries = host
+    .state(saved.entries)
+    .split('\n')
+    .filter((entry) => parseEntryName(entry) !== undefined);
+  if (entries.length === 0 || host.state(saved.keepOpen) === 'true') return;
+  maskSecrets(host, process.env, []);
+  try {
+    const world = await openStepWorld(host);
+    for (const { name, session } of await openEntries(world, readPlace(), entries)) {
+      const ended = await endOpen(session, name, 'the job ended with it open');
+      if (ended === undefined) continue;
+      const level = ended.kind === 'stranded' ? 'error' : 'warning';
+      host.annotate(level, `${name.service} in ${name.environment}`, `#${name.number} was still open: ${ended.kind}`);
+    }
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    host.annotate('warning', 'open entries', `could not be ended, whoever comes next finishes them: ${text}`);
+  }
+}
