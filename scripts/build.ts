@@ -1,6 +1,6 @@
 /** Builds `dist/` from the entries; with `--check`, builds beside it and names every file that differs. */
 import { build } from 'esbuild';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { argv, exit } from 'node:process';
@@ -12,7 +12,7 @@ async function buildInto(outdir: string): Promise<void> {
   const actions = (await readdir(join(root, 'src/entry/actions'))).filter((name) => name.endsWith('.ts'));
   const entryPoints: Record<string, string> = {
     cli: join(root, 'src/entry/cli/cli.ts'),
-
+    demo: join(root, 'demo/main.ts'),
   };
   for (const name of actions) entryPoints[name.replace(/\.ts$/, '')] = join(root, 'src/entry/actions', name);
   const result = await build({
@@ -73,6 +73,7 @@ try {
     console.log('dist/ equals a fresh build');
   } else {
     await rm(dist, { recursive: true, force: true });
+    await mkdir(dist);
     await cp(fresh, dist, { recursive: true });
   }
 } finally {

@@ -1,5 +1,5 @@
 import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
-import { probeHash } from '../domain/ledger/fold.ts';
+import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
 import type { Returning, WayBack } from '../domain/ledger/state.ts';
 import { returnCandidates } from '../domain/ledger/ways-back.ts';
 import type { Probe } from '../domain/probe.ts';
@@ -76,7 +76,7 @@ async function close(session: Session, from: WrittenEntry, open: Returning, way:
   const failed = checked.judged.filter((judged) => judged.verdict === 'failed');
   const probe = checked.verdict === 'passed' ? 'passed' : failed.length > 0 ? 'failed' : 'not-run';
   const evidence = checked.judged.map((judged) => `${judged.probe}: ${judged.verdict}, ${judged.reason}`);
-  const entry = await record(session, from, { kind: 'rolled-back', to: way, probe, evidence });
+  const entry = await record(session, from, { kind: 'rolled-back', to: shippedOf(way), probe, evidence });
   if (entry === undefined) return 'again';
   const passedBefore = new Set(way.passed);
   const brokeByItself = failed.some((judged) => {

@@ -2,9 +2,10 @@ import { WaybillError } from '../domain/error.ts';
 import type { WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Hold, Scope } from '../domain/ledger/hold.ts';
 import { names } from '../plan/naming.ts';
+import { ensureLedger } from './ledger/ensure.ts';
 import { head, record } from './record.ts';
 import { resolveVersion } from './resolve-version.ts';
-import type { Session } from './session.ts';
+import { ledgerRepository, type Session } from './session.ts';
 
 /** Bans a version in this environment and those that require it, until a person releases it. On the record, with a reason. */
 export async function hold(
@@ -12,6 +13,7 @@ export async function hold(
   request: { readonly version: string; readonly reason: string; readonly scope: Scope },
 ): Promise<WrittenEntry> {
   const resolved = await resolveVersion(session, request.version);
+  await ensureLedger(session.registry, ledgerRepository(session, session.environment.name));
   for (;;) {
     const newest = await head(session);
     const ways = newest?.state.waysBack ?? [];

@@ -9,10 +9,11 @@ import { lockedBy, planPromotion } from '../plan/promotion.ts';
 import { compareRunning } from '../plan/running.ts';
 import type { Rendering } from '../ports/orchestrator.ts';
 import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
+import { ensureLedger } from './ledger/ensure.ts';
 import { head, record } from './record.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
-import { say, targetOf, type Session } from './session.ts';
+import { ledgerRepository, say, targetOf, type Session } from './session.ts';
 
 export interface PromoteRequest {
   /** Null: the checked-out commit with its tags. */
@@ -184,6 +185,7 @@ async function admit(
   admission: Admission,
 ): Promise<Step> {
   let before: Head = newest;
+  await ensureLedger(session.registry, ledgerRepository(session, session.environment.name));
   if (admission.adopt) {
     const revision = await session.orchestrator.pin(
       targetOf(session, resolved.topology),

@@ -1,4 +1,5 @@
 import type { WrittenEntry } from '../domain/ledger/entry.ts';
+import { shippedOf } from '../domain/ledger/fold.ts';
 import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
 import { bringAbout } from './bring-about.ts';
@@ -50,7 +51,7 @@ export async function rollBackDrift(
     session.cancel,
   );
   const probe = checked.verdict === 'passed' ? 'passed' : checked.verdict === 'failed' ? 'failed' : 'not-run';
-  const entry = await record(session, adopted, { kind: 'rolled-back', to: way, probe, evidence: [reason] });
+  const entry = await record(session, adopted, { kind: 'rolled-back', to: shippedOf(way), probe, evidence: [reason] });
   if (entry === undefined) return 'again';
   await moveTags(session, entry.header.number);
   const from = { revision, version: null, commit: null, sourceKey: null };

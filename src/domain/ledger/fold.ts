@@ -220,7 +220,8 @@ function returning(
   return { ...shippedOf(open), phase: 'returning', number: open.number, digest: open.digest, since: header.time };
 }
 
-function shippedOf(value: Shipped): Shipped {
+/** The part of an entry, a way back or what runs that says what was shipped, and nothing else of it. */
+export function shippedOf(value: Shipped): Shipped {
   return { revision: value.revision, version: value.version, commit: value.commit, sourceKey: value.sourceKey };
 }
 

@@ -4,7 +4,7 @@ import type { Manifest } from '../../domain/image.ts';
 import { type Entry, entryTag } from '../../domain/ledger/entry.ts';
 import type { PutOutcome, Registry } from '../../ports/registry.ts';
 import { emptyBlob } from '../stamp/empty-blob.ts';
-import { encodeEntry } from './encode.ts';
+import { decodeEntry, encodeEntry } from './encode.ts';
 
 /** `lost`: another entry has this number. Read the head and plan again, gate included; never only renumber. */
 export type Appended = { readonly kind: 'written'; readonly digest: Digest } | { readonly kind: 'lost' };
@@ -18,6 +18,8 @@ export type Appended = { readonly kind: 'written'; readonly digest: Digest } | {
 export async function append(registry: Registry, repository: string, entry: Entry): Promise<Appended> {
   const manifest = encodeEntry(entry);
   const tag = entryTag(entry.header.number);
+  // An entry that cannot be read again would close the ledger for good: it is read before it is written.
+  decodeEntry(manifest, entry.header.number, repository);
   let lostAnswer: WaybillError | undefined;
   try {
     await putWithBlob(registry, repository, manifest, tag);

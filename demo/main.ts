@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { allTold } from './acts/all-told.ts';
+import { changedRelease } from './acts/changed-release.ts';
+import { cheatingAndDying } from './acts/cheating-and-dying.ts';
+import { plainRoad } from './acts/plain-road.ts';
+import { turnedBack } from './acts/turned-back.ts';
+import { twoHoursLater } from './acts/two-hours-later.ts';
+import { untestedTree } from './acts/untested-tree.ts';
+import { emptyChronicle } from './chronicle.ts';
+import { createCommandLine } from './command-line.ts';
+import { documentOf } from './document.ts';
+import { createInfrastructure, type EnvironmentName } from './infrastructure.ts';
+import { pushLayout } from './push-layout.ts';
+import { startRehearsal } from './rehearsal.ts';
+import { createRunner } from './runner.ts';
+import { createShopRepository } from './shop-repository.ts';
+import type { Stage } from './stage.ts';
+import { startTraffic } from './traffic.ts';
+
+const dist = dirname(fileURLToPath(import.meta.url));
+const speed = 60;
+const badVersion = '1.5.0';
+
+/** Plays the whole journey on a rehearsal cloud, through the bundles. Answers whether all of it came out as told. */
+async function play(json: boolean): Promise<boolean> {
+  const since = performance.now();
+  const temporary = await mkdtemp(join(tmpdir(), 'waybill-demo-'));
+  const seconds = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
+  const say = (text: string): void => {
+    if (!json) process.stdout.write(`${text}\n`);
+  };
+  const wrong: string[] = [];
+  const rehearsal = await startRehearsal(dist, speed);
+  try {
+    say('A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real.');
+    const infrastructure = await createInfrastructure(rehearsal, ['returns', 'shipping']);
+    const urls = infrastructure.urls;
+    const example = join(dist, '..', 'examples', 'shop');
+    const repository = await createShopRepository(example, temporary, (name) => urls[name as EnvironmentName]);
+    const developer = join(temporary, 'developer');
+    const images: Record<string, string> = {};
+    for (const service of ['returns', 'shipping']) {
+      const layout = join(temporary, `${service}-1.2.0`);
+      await promisify(execFile)(process.execPath, ['build-image.mjs', `services/${service}`, layout], {
+        cwd: developer,
+      });
+      const { endpoint, registry } = rehearsal;
+      const to = { endpoint, registry, repository: service, tag: '1.2.0' };
+      images[service] = await pushLayout(infrastructure.ecr, to, layout);
+    }
+    await infrastructure.createServices(images);
+    say('Production runs 1.2.0, deployed by other means. A client asks it for refunds and labels all the while.');
+    const traffic = startTraffic([`${urls.prod}/returns/refund`, `${urls.prod}/shipping/label`], badVersion);
+
+    const chronicle = emptyChronicle();
+    const runner = createRunner({ dist, temporary, repository, rehearsal, chronicle });
+    const stage: Stage = {
+      repository,
+      rehearsal,
+      infrastructure,
+      runner,
+      chronicle,
+      commandLine: createCommandLine(dist, developer, runner.environment, chronicle),
+      say,
+      expect(came, told, otherwise) {
+        if (!came) wrong.push(otherwise === undefined ? told : `${told}; instead: ${otherwise}`);
+        say(
+          `${seconds()}  ${came ? '✓' : '✗'} ${told}${came || otherwise === undefined ? '' : `\n           instead: ${otherwise}`}`,
+        );
+      },
+    };
+    const acts: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
+      ['the plain road', plainRoad],
+      ['a release that changes', changedRelease],
+      ['a tree nobody tested', untestedTree],
+      ['turned back', turnedBack],
+      ['two hours later', twoHoursLater],
+      ['cheating and dying', cheatingAndDying],
+    ];
+    for (const [index, [title, act]] of acts.entries()) {
+      say(`\nAct ${index + 1}: ${title}`);
+      await act(stage);
+    }
+    say('\nAct 7: all told');
+    const notifications = await allTold(stage);
+    const counted = await traffic.stop();
+    stage.expect(
+      counted.failed === 0,
+      `${counted.requests} requests were answered, none was lost; ${counted.toBadVersion} met 1.5.0`,
+      counted.failures.join('; '),
+    );
+    stage.expect(counted.toBadVersion > 0, 'and the bad version did meet real traffic before it was taken back');
+    const document = documentOf(chronicle, { runtime: 'process', speed, traffic: counted, notifications });
+    for (const [service, versions] of Object.entries(document.digests))
+      for (const [version, digests] of Object.entries(versions))
+        stage.expect(digests.length === 1, `${service} ${version} is one image wherever it ran`, digests.join(', '));
+    if (json) process.stdout.write(`${JSON.stringify(document)}\n`);
+    for (const one of wrong) process.stderr.write(`not as told: ${one}\n`);
+    return wrong.length === 0;
+  } finally {
+    await rehearsal.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = (await play(process.argv.includes('--json'))) ? 0 : 1;

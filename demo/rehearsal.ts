@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A rehearsal that runs beside the demo, as its own line of JSON describes it. */
+export interface Rehearsal {
+  readonly endpoint: string;
+  readonly registry: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Reads a control page, such as `listeners`. */
+  control(page: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Starts `waybill rehearsal` from the bundles and waits for its line. */
+export async function startRehearsal(dist: string, speed: number): Promise<Rehearsal> {
+  const words = [join(dist, 'cli.js'), 'rehearsal', '--speed', String(speed)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const first = await Promise.race([once(lines, 'line'), ended.then(() => undefined)]);
+  if (first === undefined) throw new Error('expected the rehearsal to start, it ended');
+  const where = JSON.parse(String(first[0])) as Omit<Rehearsal, 'control' | 'close'>;
+  return {
+    ...where,
+    async control(page) {
+      const answer = await fetch(`${where.endpoint}/_rehearsal/${page}`);
+      if (!answer.ok) throw new Error(`expected the rehearsal's page ${page}, got HTTP ${answer.status}`);
+      return answer.json();
+    },
+    async close() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { WaybillError } from '../../domain/error.ts';
+import type { Registry } from '../../ports/registry.ts';
+
+/**
+ * The ledger's repository, made where the role may; else `registry-denied` with the lines that make it. One whose tags
+ * can be overwritten is refused: the immutable tag is what makes an entry stay, and a lock hold.
+ */
+export async function ensureLedger(registry: Registry, repository: string): Promise<void> {
+  const facts = (await registry.describe(repository)) ?? (await registry.create(repository, 'ledger'));
+  if (facts.tags.kind === 'immutable') return;
+  const got = facts.tags.kind === 'mutable' ? 'mutable ones' : `all but ${facts.tags.except.join(', ')}`;
+  throw new WaybillError('repository-mutable', {
+    where: `ledger ${repository}`,
+    message: `expected a repository all of whose tags are immutable, got ${got}`,
+    fix: `aws ecr put-image-tag-mutability --repository-name ${repository} --image-tag-mutability IMMUTABLE`,
+  });
+}
