@@ -18,7 +18,14 @@ export async function pushLayout(
   const blob = (digest: string) => readFile(join(layout, 'blobs', digest.replace(':', '/')));
   const parsed = async (bytes: Promise<Buffer>) => JSON.parse((await bytes).toString('utf8')) as unknown;
   const base = `${to.endpoint}/v2/${to.repository}`;
-  const send = async (url: string, init: RequestInit): Promise<Response> => {
+  const send = async (
+    url: string,
+    init: {
+      readonly method: string;
+      readonly body?: Uint8Array<ArrayBuffer>;
+      readonly headers?: Record<string, string>;
+    },
+  ): Promise<Response> => {
     const answer = await fetch(url, { ...init, headers: { authorization, ...init.headers } });
     if (!answer.ok) throw new Error(`expected ${url} to take it, got HTTP ${answer.status}: ${await answer.text()}`);
     return answer;

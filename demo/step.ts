@@ -58,10 +58,10 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const finish = async (): Promise<StepResult> => {
-    const [code] = (await once(child, 'close')) as [number | null];
+    await once(child, 'close');
     const read = (name: string) => readFile(file(name), 'utf8');
     const result = {
-      code,
+      code: child.exitCode,
       outputs: pairs(await read('output')),
       state: pairs(await read('state')),
       summary: await read('summary'),

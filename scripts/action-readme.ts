@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { Input } from '../src/entry/verbs/input.ts';
+import { defaultText, type Input } from '../src/entry/verbs/input.ts';
 import { resultHelp } from '../src/entry/verbs/result.ts';
 import type { Action, VerbTable } from '../src/entry/verbs/verb.ts';
-import { defaultOf, helpOf } from './action-yml.ts';
+import { helpOf } from './action-yml.ts';
 
 /** What stands between the markers of a README: purpose, permissions, example, and the tables. */
 export function actionReadme(verb: VerbTable, action: Action): string {
@@ -61,7 +61,7 @@ function typeOf(input: Input): string {
 }
 
 function fallback(input: Input): string {
-  const value = defaultOf(input);
+  const value = defaultText(input);
   return value === undefined ? '' : `\`${value}\``;
 }
 

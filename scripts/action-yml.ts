@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Input } from '../src/entry/verbs/input.ts';
+import { defaultText, type Input } from '../src/entry/verbs/input.ts';
 import { resultHelp } from '../src/entry/verbs/result.ts';
 import type { Action, VerbTable } from '../src/entry/verbs/verb.ts';
 
@@ -31,29 +31,12 @@ export function actionYml(verb: VerbTable, action: Action, dist: string): string
 
 function metadataOf(input: Input): Record<string, unknown> {
   const required = input.type === 'text' && input.required;
-  const fallback = defaultOf(input);
+  const fallback = defaultText(input);
   return {
     description: helpOf(input),
     required,
     ...(fallback === undefined ? {} : { default: fallback }),
   };
-}
-
-/** GitHub passes text only: a default is written as one. */
-export function defaultOf(input: Input): string | undefined {
-  switch (input.type) {
-    case 'flag':
-      return 'false';
-    case 'text':
-    case 'choice':
-    case 'duration':
-      return input.default ?? undefined;
-    case 'number':
-      return input.default === null ? undefined : String(input.default);
-    case 'secret':
-    case 'list':
-      return undefined;
-  }
 }
 
 /** The help of an input with what its type says. */

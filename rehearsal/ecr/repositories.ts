@@ -7,7 +7,7 @@ import { findRepository, invalidParameter } from './refusals.ts';
 const namePattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 export const repositoryArn = (store: RegistryStore, name: string): string =>
-  `arn:aws:ecr:${store.region}:${store.account}:repository/${name}`;
+  `arn:${store.partition ?? 'aws'}:ecr:${store.region}:${store.account}:repository/${name}`;
 
 function view(store: RegistryStore, repository: Repository): Record<string, unknown> {
   return {

@@ -67,6 +67,7 @@ export function startEcs(parts: EcsParts): Ecs {
     stateful: {
       part: 'ecs',
       save: () => structuredClone(store.state),
+      rest: () => engine.abandon(),
       async restore(state) {
         await engine.abandon();
         past.forget();

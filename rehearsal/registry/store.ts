@@ -59,6 +59,8 @@ export function defaultRegistrySettings(): RegistrySettings {
 export interface RegistryStore {
   readonly account: string;
   readonly region: string;
+  /** `aws` unless said. */
+  readonly partition?: string;
   readonly clock: RehearsalClock;
   readonly settings: RegistrySettings;
   /** `127.0.0.1:port`, known once the server listens. */
@@ -70,7 +72,7 @@ export interface RegistryStore {
 }
 
 export function createRegistryStore(
-  where: Pick<RegistryStore, 'account' | 'region' | 'clock' | 'settings' | 'host'>,
+  where: Pick<RegistryStore, 'account' | 'region' | 'partition' | 'clock' | 'settings' | 'host'>,
 ): RegistryStore {
   return {
     ...where,

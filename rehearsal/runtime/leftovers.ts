@@ -1,12 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kill, pid as ownPid } from 'node:process';
+import { kill } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IMAGES, OWNER, PROCESSES, TASKS } from './folder.ts';
 import { processIdentity } from './process-identity.ts';
 
 export interface Leftovers {
-  /** Another rehearsal that is alive uses the folder: nothing was touched. */
+  /** A rehearsal that is alive uses the folder: nothing was touched. */
   readonly inUse: boolean;
   /** How many processes were ended. */
   readonly ended: number;
@@ -18,7 +18,7 @@ export interface Leftovers {
  */
 export async function endLeftovers(folder: string): Promise<Leftovers> {
   const owner = await readFile(join(folder, OWNER), 'utf8').catch(() => undefined);
-  if (owner !== undefined && isAnotherAlive(owner)) return { inUse: true, ended: 0 };
+  if (owner !== undefined && isAlive(owner)) return { inUse: true, ended: 0 };
   const records = join(folder, PROCESSES);
   let ended = 0;
   for (const name of await readdir(records).catch(() => [])) {
@@ -29,9 +29,9 @@ export async function endLeftovers(folder: string): Promise<Leftovers> {
   return { inUse: false, ended };
 }
 
-function isAnotherAlive(owner: string): boolean {
+function isAlive(owner: string): boolean {
   const [pid = '', ...identity] = owner.split(' ');
-  return Number(pid) !== ownPid && processIdentity(Number(pid)) === identity.join(' ');
+  return identity.length > 0 && processIdentity(Number(pid)) === identity.join(' ');
 }
 
 async function endProcess(pid: number, recorded: string): Promise<boolean> {

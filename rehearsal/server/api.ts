@@ -60,5 +60,7 @@ export interface Stateful {
   readonly part: string;
   /** A JSON value; large binaries (blobs) are kept as base64 strings. */
   save(): unknown;
+  /** Lets go of what it does by itself; called on all parts before the first one is restored. */
+  rest?(): Promise<void>;
   restore(state: unknown): void | Promise<void>;
 }

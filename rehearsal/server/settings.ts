@@ -5,10 +5,7 @@ import type { RawApi, Stateful } from './api.ts';
 export type Settings = Readonly<Record<string, object>>;
 
 /** Members that may be absent, and so cannot be known from the defaults. */
-const optional = new Map<string, string>([
-  ['pageSize', 'number'],
-  ['logGroups', 'object'],
-]);
+const optional = new Map<string, string>([['pageSize', 'number']]);
 
 /** Everything that is wrong with a change; nothing is changed then. */
 function problems(settings: Settings, change: unknown): string[] {

@@ -3,6 +3,7 @@ import { readRehearsal } from '../adapters/clock/rehearsal.ts';
 import { createClock } from '../adapters/clock/system-clock.ts';
 import { environmentOfJob } from '../adapters/github/job-environment.ts';
 import { isPullRequest, runContext } from '../adapters/github/run-context.ts';
+import type { PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { toolVersion } from './tool-version.ts';
@@ -16,6 +17,7 @@ export interface WorldOptions {
   readonly reporter: (clock: Clock) => Reporter;
   readonly cancel: AbortSignal;
   readonly admitted: (entry: string) => void;
+  readonly guarded: (policy: PolicyReading) => void;
 }
 
 /** The one place that makes adapters. Each is loaded when it is first asked for, and made once. */
@@ -57,6 +59,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     run: { url: context.url, actor: context.actor, ref: context.ref },
     isPullRequest: isPullRequest(context),
     admitted: options.admitted,
+    guarded: options.guarded,
     jobEnvironment: once(async () => {
       const job = await environmentOfJob(environment);
       return job.kind === 'named' ? job.name : null;

@@ -1,15 +1,14 @@
-import { createGitHubHost, maskSecrets, type GitHubHost } from '../adapters/github/host.ts';
-import { createTerminalReporter } from '../adapters/terminal/reporter.ts';
+import { createGitHubHost, maskSecrets } from '../adapters/github/host.ts';
 import { WaybillError } from '../domain/error.ts';
 import type { Verb as VerbName } from '../domain/outcome.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import { blankResult } from '../operations/result.ts';
 import { resultOfError } from './failure.ts';
-import { cancellation } from './hosts/cancellation.ts';
 import { concludeStep } from './hosts/conclude-step.ts';
+import { openStepWorld, saved, type StepWorld } from './hosts/step-world.ts';
+import { summaryFacts } from './hosts/summary-facts.ts';
 import { githubInputs } from './inputs/github-source.ts';
 import { readInputs } from './inputs/read.ts';
-import { openWorld } from './open-world.ts';
 import type { InputTable, ValuesOf } from './verbs/input.ts';
 import type { Verb, VerbTable } from './verbs/verb.ts';
 import type { World } from './world.ts';
@@ -17,51 +16,28 @@ import type { World } from './world.ts';
 /** What a verb does with its inputs: one result a service. */
 export type Performer<T extends InputTable> = (world: World, inputs: ValuesOf<T>) => Promise<readonly ServiceResult[]>;
 
-/** The names under which a step tells the step at the end of the job what it began. */
-export const saved = { entries: 'entries', keepOpen: 'keep-open' } as const;
-
 /**
  * Runs a verb as a step of a job. Inputs are read before anything else is loaded; whatever happens, `result` and the
  * summary say what it came to, and the step is red unless every outcome is good.
  */
 export async function runAction<T extends InputTable>(verb: Verb<T>, load: () => Promise<Performer<T>>): Promise<void> {
   const host = await createGitHubHost(process.env);
+  let opened: StepWorld | undefined;
   let results: readonly ServiceResult[];
   try {
     const inputs = readInputs(verb, githubInputs(verb.inputs, process.env));
     maskSecrets(host, process.env, secretsOf(verb, inputs));
     if ('keep-open' in inputs) host.saveState(saved.keepOpen, String(inputs['keep-open']));
-    const world = await openStepWorld(host);
-    results = await (await load())(world, inputs);
+    const perform = await load();
+    opened = await openStepWorld(host);
+    results = await perform(opened.world, inputs);
+    opened.closed(results.flatMap(({ entry, closing }) => (entry === null || closing === null ? [] : [entry])));
   } catch (error) {
     if (host.debugging) debug(error);
     // Only verbs of the domain are actions.
     results = [resultOfError(error, blankResult(verb.name as VerbName, '', null))];
   }
-  await concludeStep(host, verb, results);
-}
-
-/** The world of a step: what it says goes to the log, warnings to the runner's list, admitted entries to the post step. */
-export async function openStepWorld(host: GitHubHost): Promise<World> {
-  const entries: string[] = [];
-  return openWorld({
-    environment: process.env,
-    folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    reporter: (clock) =>
-      createTerminalReporter({
-        screen: process.stdout,
-        clock,
-        colours: false,
-        annotate: (title, text) => host.annotate('warning', title, text),
-      }),
-    cancel: cancellation((signal) =>
-      host.annotate('warning', 'cancelled', `got ${signal}: what was begun is taken back now`),
-    ),
-    admitted(entry) {
-      entries.push(entry);
-      host.saveState(saved.entries, entries.join('\n'));
-    },
-  });
+  await concludeStep(host, verb, results, summaryFacts(process.env, opened));
 }
 
 function secretsOf(verb: VerbTable, inputs: Readonly<Record<string, unknown>>): readonly (string | null)[] {

@@ -1,4 +1,5 @@
 import type { Run } from '../operations/session.ts';
+import type { PolicyReading } from '../ports/catalog.ts';
 import type { Builder } from '../ports/builder.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orchestrator } from '../ports/orchestrator.ts';
@@ -19,6 +20,8 @@ export interface World {
   readonly isPullRequest: boolean;
   /** Told of each entry that this run admits. */
   readonly admitted: (entry: string) => void;
+  /** Told of the policy that this run goes by. */
+  readonly guarded: (policy: PolicyReading) => void;
   /** The GitHub environment of the job, by its identity token; null where nothing says. */
   jobEnvironment(): Promise<string | null>;
   source(): Promise<Source | null>;

@@ -2,9 +2,9 @@ import { shortDigest } from '../domain/digest.ts';
 import { hashJson } from '../domain/hash.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
-import type { Outcome } from '../domain/outcome.ts';
 import type { Named, ServiceResult } from '../domain/result.ts';
 import type { Notification } from '../domain/notification.ts';
+import { nameOf, runsNow, titleOf } from './title.ts';
 
 /** What a result does not know of the run that it comes from. */
 export interface NotificationContext {
@@ -21,28 +21,6 @@ export interface NotificationContext {
   /** Further links: the console, a dashboard. */
   readonly links: readonly (readonly [string, string])[];
 }
-
-const words: Readonly<Record<Outcome, string>> = {
-  built: 'was built',
-  reused: 'was built before and is reused',
-  admitted: 'may enter',
-  deployed: 'runs in',
-  verified: 'is verified in',
-  unchanged: 'runs already in',
-  superseded: 'is superseded in',
-  'rolled-back': 'was taken back in',
-  held: 'is held for',
-  released: 'is released for',
-  settled: 'is settled in',
-  observed: 'was observed in',
-  sent: 'was told of',
-  planned: 'is planned for',
-  refused: 'was refused for',
-  failed: 'failed in',
-  errored: 'could not be judged in',
-  overtaken: 'was overtaken in',
-  cancelled: 'was cancelled in',
-};
 
 /** A result as a message: the same for every channel, and under the same id on every delivery. */
 export function notificationOf(result: ServiceResult, context: NotificationContext): Notification {
@@ -63,22 +41,6 @@ function fallbackId(result: ServiceResult, context: NotificationContext): string
   return `sha256:${hashJson({ run: context.run, attempt: context.attempt, verb, service, environment })}`;
 }
 
-/** `returns 1.4.0 runs in prod`; a rollback by itself names what runs again. */
-function titleOf(result: ServiceResult): string {
-  if (result.verb === 'rollback' && result.outcome === 'rolled-back') {
-    return `${result.service} is back on ${nameOf(result)} in ${result.environment ?? ''}`;
-  }
-  const what = [result.service, nameOf(result)].filter((part) => part !== '').join(' ');
-  const said = words[result.outcome];
-  return result.environment === null
-    ? `${what} ${said.replace(/ (?:in|for)$/, '')}`
-    : `${what} ${said} ${result.environment}`;
-}
-
-function nameOf(named: { readonly version: string | null; readonly digest: Named['digest'] | null }): string {
-  return named.version ?? (named.digest === null ? '' : shortDigest(named.digest));
-}
-
 function facts(result: ServiceResult, context: NotificationContext): readonly (readonly [string, string])[] {
   const rows: (readonly [string, string | null])[] = [
     ['Outcome', result.outcome],
@@ -86,6 +48,7 @@ function facts(result: ServiceResult, context: NotificationContext): readonly (r
     ['Version', result.version],
     ['Image', result.digest === null ? null : shortDigest(result.digest)],
     ['From → to', change(result)],
+    ['Runs now', result.good ? null : runsNow(result)],
     ['Verdict', verdictOf(result)],
     ['What happened', result.message],
     ['Took', result.seconds > 0 ? `${Math.round(result.seconds)} s` : null],

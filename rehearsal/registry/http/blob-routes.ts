@@ -4,10 +4,12 @@ import { digestPattern } from '../digest.ts';
 import type { RepositoryRequest } from './registry-api.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
-/** `bytes=first-last`, `bytes=first-` or `bytes=-count`; `undefined` where it cannot be satisfied. */
+/** One range: `bytes=first-last`, `bytes=first-` or `bytes=-count`. Others are ignored, as RFC 9110 (14.2) allows. */
+const rangePattern = /^bytes=(?=-?\d)(\d*)-(\d*)$/;
+
+/** The bytes that a range names; `undefined` where it cannot be satisfied. */
 function parseRange(header: string, size: number): { first: number; last: number } | undefined {
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
-  if (from === undefined || to === undefined || (from === '' && to === '')) return undefined;
+  const [, from = '', to = ''] = rangePattern.exec(header) ?? [];
   const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
   return first <= last && first < size ? { first, last } : undefined;
@@ -27,7 +29,8 @@ export function handleBlob({ store, repository, reference, request }: Repository
     ...VERSION_HEADER,
   };
   const { range } = request.headers;
-  if (range === undefined || request.method === 'HEAD') return { status: 200, headers, body: content };
+  if (range === undefined || !rangePattern.test(range) || request.method === 'HEAD')
+    return { status: 200, headers, body: content };
   const asked = parseRange(range, content.length);
   if (asked === undefined)
     return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${content.length}` } };

@@ -1,12 +1,12 @@
 import type { RawResponse } from '../../server/api.ts';
-import { cutPage } from './page.ts';
+import { cutPage, inOrder } from './page.ts';
 import type { RepositoryRequest } from './registry-api.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
-/** `GET /v2/<name>/tags/list`, in ASCII order; with the content type that ECR's documentation shows. */
+/** `GET /v2/<name>/tags/list`, in the specification's order; with the content type that ECR's documentation shows. */
 export function handleTags({ store, repository, request }: RepositoryRequest): RawResponse {
   if (request.method !== 'GET') return registryError(405, 'UNSUPPORTED', 'expected GET');
-  const page = cutPage([...repository.tags.keys()].sort(), (tag) => tag, request.query, store);
+  const page = cutPage([...repository.tags.keys()].sort(inOrder), (tag) => tag, request.query, store);
   if (page === undefined) return registryError(400, 'UNSUPPORTED', 'n: expected a number');
   return {
     status: 200,

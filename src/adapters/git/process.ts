@@ -39,7 +39,10 @@ const settings = [
   'http.lowSpeedTime=60',
 ];
 
-/** Variables that would point git at another repository than the one asked about, as a hook's environment does. */
+/**
+ * Variables that would point git at another repository, or another reading of it, than the one asked about, as a hook's
+ * environment does. `GIT_CONFIG` makes `git config` read one file alone; the pathspec ones contradict the literal one.
+ */
 const redirecting = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -52,6 +55,15 @@ const redirecting = [
   'GIT_SHALLOW_FILE',
   'GIT_REPLACE_REF_BASE',
   'GIT_EXTERNAL_DIFF',
+  'GIT_CONFIG',
+  'GIT_GRAFT_FILE',
+  'GIT_QUARANTINE_PATH',
+  'GIT_ATTR_SOURCE',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_NO_LAZY_FETCH',
+  'GIT_DEFAULT_REF_FORMAT',
 ];
 
 /**

@@ -65,7 +65,20 @@ async function findRemote(place: GitPlace): Promise<Remote | undefined> {
   if (name === undefined || name.startsWith('-')) return undefined;
   const result = await runGit(place, ['config', '--get', `remote.${name}.url`]);
   const url = result.stdout.toString('utf8').trimEnd();
-  return result.code === 0 && url !== '' ? { name, url } : undefined;
+  if (result.code !== 0 || url === '') return undefined;
+  return { name, url: isRelativePath(url) ? resolve(await topFolder(place), url) : url };
+}
+
+/** A path from where the checkout is; another repository would start from elsewhere. Aliases (`insteadOf`) stay as they are. */
+function isRelativePath(url: string): boolean {
+  return /^\.{1,2}(?:\/|$)/.test(url);
+}
+
+/** Where git itself starts from: the top of the working files or, in a bare repository, the git folder. */
+async function topFolder(place: GitPlace): Promise<string> {
+  const top = await runGit(place, ['rev-parse', '--show-toplevel']);
+  const found = top.code === 0 ? top.stdout.toString('utf8') : await gitText(place, ['rev-parse', '--absolute-git-dir']);
+  return found.replace(/\r?\n$/, '');
 }
 
 /** Asks once and keeps the answer; a failure is not kept. */

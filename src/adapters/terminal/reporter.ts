@@ -3,8 +3,9 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Report, Reporter } from '../../ports/reporter.ts';
 import { changeLines } from './change-lines.ts';
 import { failureLines } from './failure-lines.ts';
-import { label, line, type Line, type Tone } from './line.ts';
+import { label, line, type Line } from './line.ts';
 import { observationLines } from './observation-lines.ts';
+import { painter } from './paint.ts';
 import { printable, printableLines } from './printable.ts';
 
 /** What a reporter writes to: a process's stream, or a test's. */
@@ -31,8 +32,6 @@ export interface TerminalReporter extends Reporter {
 /** How often a log hears of a wait, in seconds of the clock. */
 const quietSeconds = 30;
 
-const codes: Readonly<Record<Tone, string>> = { plain: '', good: '32', bad: '31', warning: '33', quiet: '2' };
-
 /**
  * Renders reports: on a terminal one progress line that is rewritten, elsewhere one line a step and a wait's progress at
  * most every 30 seconds. All text is made inert before it is written (I10).
@@ -40,6 +39,7 @@ const codes: Readonly<Record<Tone, string>> = { plain: '', good: '32', bad: '31'
 export function createTerminalReporter(parts: TerminalParts): TerminalReporter {
   const { screen, clock } = parts;
   const terminal = screen.isTTY === true;
+  const paint = painter(terminal && parts.colours);
   const waits = new Map<string, string>();
   const said = new Map<string, Instant>();
   let shown = false;
@@ -61,8 +61,7 @@ export function createTerminalReporter(parts: TerminalParts): TerminalReporter {
     for (const { tone, text } of lines) {
       // Whatever a line was made of, this is the last gate before a terminal or a runner reads it.
       for (const piece of printableLines(text)) {
-        const code = terminal && parts.colours ? codes[tone] : '';
-        screen.write(code === '' ? `${piece}\n` : `\u001b[${code}m${piece}\u001b[0m\n`);
+        screen.write(`${paint(tone, piece)}\n`);
       }
     }
     draw();

@@ -69,7 +69,7 @@ function verbOf(word: string): VerbName {
   const near = suggestion(word, verbNames);
   throw new WaybillError('input-invalid', {
     where: 'command line',
-    message: `expected ${verbNames.join(', ')}, got ${JSON.stringify(word)}`,
+    message: `expected ${verbNames.join(', ')}, got ${shown(word)}`,
     ...(near === undefined ? {} : { fix: `waybill ${near}` }),
   });
 }
@@ -97,8 +97,10 @@ function readFlags(verb: VerbTable, argv: readonly string[]): Read {
       if (token.value === undefined) unknownAt = token.index;
       continue;
     }
-    // A value that begins with a hyphen is another flag, unless it was joined by `=`.
-    const missing = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
+    // A value that begins with a hyphen is another flag, unless it was joined by `=`. An empty one is a variable that a
+    // script forgot to set: what it was meant to say is not to be taken for the default.
+    const missing =
+      token.value === undefined || token.value.trim() === '' || (!token.inlineValue && token.value.startsWith('--'));
     if (option.type === 'string' && missing) {
       problems.push({ where: token.rawName, message: 'expected a value, got nothing', fix: `${token.rawName}=…` });
       continue;
@@ -107,10 +109,11 @@ function readFlags(verb: VerbTable, argv: readonly string[]): Read {
     written.push(option.type === 'boolean' ? (token.value ?? 'true') : (token.value ?? ''));
     values.set(token.name, written);
   }
-  for (const flag of ['json', 'debug', 'help']) {
-    const wrong = values.get(flag)?.find((value) => value !== 'true' && value !== 'false');
-    if (wrong !== undefined)
-      problems.push({ where: `--${flag}`, message: `expected true or false, got ${JSON.stringify(wrong)}` });
+  for (const [flag, written] of values) {
+    if (verb.inputs[flag] !== undefined) continue;
+    // Never repeats it: behind `--<secret>-stdin=` stands a secret.
+    const wrong = written.some((value) => value !== 'true' && value !== 'false');
+    if (wrong) problems.push({ where: `--${flag}`, message: 'expected no value, or true or false' });
   }
   return { values, positionals, problems };
 }
@@ -152,6 +155,8 @@ function unknownFlag(verb: VerbTable, rawName: string): Problem {
 /** Gives each bare word its input. */
 function place(verb: VerbTable, words: readonly string[], problems: Problem[]): ReadonlyMap<string, readonly string[]> {
   const placed = new Map<string, readonly string[]>();
+  if (words.some((word) => word.trim() === ''))
+    problems.push({ where: 'command line', message: 'expected words, got an empty one: was a variable not set?' });
   let left: readonly string[];
   if (verb.words.kind === 'journey') {
     const journey = readJourney(words);
@@ -170,9 +175,14 @@ function place(verb: VerbTable, words: readonly string[], problems: Problem[]): 
   if (left.length > 0) {
     problems.push({
       where: 'command line',
-      message: `there is no place for ${left.map((word) => JSON.stringify(word)).join(', ')}`,
+      message: `there is no place for ${left.map(shown).join(', ')}`,
       fix: `waybill ${verb.name} --help`,
     });
   }
   return placed;
+}
+
+/** A word for a message. An address may be a webhook, which is a secret (I9). */
+function shown(word: string): string {
+  return word.includes('://') ? 'an address' : JSON.stringify(word);
 }

@@ -27,6 +27,10 @@ export function flagInputs(
   }
   // Standard input can be read only once, and only where somebody asked for it.
   const piped = fromInput.length === 1 ? surroundings.readStandardInput().replace(/\r?\n$/, '') : '';
+  const [asked] = fromInput;
+  if (fromInput.length === 1 && asked !== undefined && piped === '') {
+    problems.push({ where: `--${asked}-stdin`, message: 'expected the secret on standard input, got nothing' });
+  }
   return {
     read: (name, input) => {
       if (input.type === 'secret') {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createTerminalReporter, type TerminalReporter } from '../../adapters/terminal/reporter.ts';
 import { printableLines } from '../../adapters/terminal/printable.ts';
 import { formatProblem, WaybillError } from '../../domain/error.ts';
+import { blankResult } from '../../operations/result.ts';
 import { act } from '../act.ts';
+import { resultOfError } from '../failure.ts';
 import { cancellation } from '../hosts/cancellation.ts';
 import { readInputs } from '../inputs/read.ts';
 import { openWorld } from '../open-world.ts';
@@ -42,7 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(invocation: Run): Promise<number> {
   const { verb, source, globals } = invocation;
-  const width = process.stdout.columns ?? 80;
+  const width = process.stdout.isTTY ? process.stdout.columns : 80;
   switch (verb) {
     case 'rehearsal': {
       const inputs = readInputs(tables.rehearsal, source);
@@ -82,7 +84,11 @@ async function run(invocation: Run): Promise<number> {
     case 'release':
     case 'settle':
     case 'notify': {
-      const results = await inTerminal((open) => act(verb, source, open));
+      const results = await inTerminal((open) => act(verb, source, open)).catch((error: unknown) => {
+        if (!globals.json) throw error;
+        if (globals.debug) complain(error, true);
+        return [resultOfError(error, blankResult(verb, '', null))];
+      });
       const { resultLines } = await import('./result-lines.ts');
       print(globals.json ? resultText(results) : resultLines(results).join('\n'));
       return results.every((result) => result.good) ? 0 : 1;
@@ -103,6 +109,7 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): P
           (reporter = createTerminalReporter({ screen: process.stderr, clock, colours: wantsColours() })),
         cancel,
         admitted: () => undefined,
+        guarded: () => undefined,
       }),
     );
   } finally {

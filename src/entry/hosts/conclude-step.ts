@@ -2,7 +2,9 @@ import type { GitHubHost } from '../../adapters/github/host.ts';
 import { printableLines } from '../../adapters/terminal/printable.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { outputText } from '../verbs/output.ts';
+import { summaryOf, type SummaryFacts } from '../summary/summary.ts';
 import { resultText } from '../verbs/result.ts';
+import type { VerbName } from '../verbs/tables.ts';
 import type { VerbTable } from '../verbs/verb.ts';
 
 /** Tells the runner what a step came to: outputs, one error a bad service, and whether the step is red. */
@@ -10,11 +12,14 @@ export async function concludeStep(
   host: GitHubHost,
   verb: VerbTable,
   results: readonly ServiceResult[],
+  facts: SummaryFacts,
 ): Promise<void> {
   for (const [name, output] of Object.entries(verb.action?.outputs ?? {})) {
     host.setOutput(name, outputText(output, results));
   }
   host.setOutput('result', resultText(results));
+  // Only verbs with a table of their own are actions.
+  await host.summarize(summaryOf(verb.name as VerbName, results, facts));
   for (const result of results) {
     if (!result.good) host.fail(printableLines(sentence(result)).join('\n'));
   }

@@ -29,12 +29,14 @@ export async function catalogOf(
   services: readonly string[],
   environment: string | null,
 ): Promise<LoadedCatalog> {
-  return loadCatalog({
+  const catalog = await loadCatalog({
     folder: world.folder,
     file: place.config,
     source: await world.source(),
     inputs: standIn(place, services, environment),
   });
+  world.guarded(await catalog.policy());
+  return catalog;
 }
 
 function standIn(place: Place, services: readonly string[], environment: string | null): StandIn | null {

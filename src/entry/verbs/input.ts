@@ -110,3 +110,20 @@ export function duration(help: string) {
 export function list(help: string, placeholder = 'name') {
   return { type: 'list', help, placeholder } as const satisfies ListInput;
 }
+
+/** An input's default as `action.yml` writes it: text, since GitHub passes nothing else; undefined where it has none. */
+export function defaultText(input: Input): string | undefined {
+  switch (input.type) {
+    case 'flag':
+      return 'false';
+    case 'text':
+    case 'choice':
+    case 'duration':
+      return input.default ?? undefined;
+    case 'number':
+      return input.default === null ? undefined : String(input.default);
+    case 'secret':
+    case 'list':
+      return undefined;
+  }
+}

@@ -15,7 +15,10 @@ function answer(response, status, body) {
   response.end(JSON.stringify({ ...who, ...body }));
 }
 
+let draining = false;
+
 const server = createServer((request, response) => {
+  if (draining) response.setHeader('connection', 'close');
   try {
     switch (new URL(request.url, 'http://returns').pathname) {
       case '/returns/live':
@@ -34,5 +37,10 @@ const server = createServer((request, response) => {
 });
 
 server.listen(Number(PORT), () => console.log(`returns ${WAYBILL_VERSION} listens`));
-// A load balancer has stopped sending by the time this arrives; what is under way is finished.
-process.on('SIGTERM', () => server.close(() => process.exit(0)));
+// A load balancer keeps its connections for a minute; whoever closes first cuts a request off, so it is not to be us.
+server.keepAliveTimeout = 65_000;
+// On SIGTERM what is under way is finished, and no connection is kept for more.
+process.on('SIGTERM', () => {
+  draining = true;
+  server.close(() => process.exit(0));
+});

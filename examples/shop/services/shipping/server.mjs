@@ -4,7 +4,10 @@ import { label } from './label.mjs';
 
 const { PORT = '8080', WAYBILL_DIGEST, WAYBILL_VERSION = 'unversioned' } = process.env;
 
+let draining = false;
+
 const server = createServer((request, response) => {
+  if (draining) response.setHeader('connection', 'close');
   const known = ['/shipping/live', '/shipping/health', '/shipping/label'].includes(
     new URL(request.url, 'http://shipping').pathname,
   );
@@ -20,4 +23,10 @@ const server = createServer((request, response) => {
 });
 
 server.listen(Number(PORT), () => console.log(`shipping ${WAYBILL_VERSION} listens`));
-process.on('SIGTERM', () => server.close(() => process.exit(0)));
+// A load balancer keeps its connections for a minute; whoever closes first cuts a request off, so it is not to be us.
+server.keepAliveTimeout = 65_000;
+// On SIGTERM what is under way is finished, and no connection is kept for more.
+process.on('SIGTERM', () => {
+  draining = true;
+  server.close(() => process.exit(0));
+});

@@ -1,0 +1,74 @@
+import { WaybillError } from '../../domain/error.ts';
+import { buildEnvironment, secretsOf } from './environment.ts';
+import { createLines } from './lines.ts';
+import { runGroup, type Ended } from './process-group.ts';
+
+const keptLines = 20;
+
+/**
+ * Runs a build's command inside the exported tree. Every line goes to `output` as it comes, secrets blotted out. Throws
+ * `build-failed` with the last 20 lines, or `cancelled`.
+ */
+export async function runBuild(build: {
+  readonly words: readonly string[];
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly cancel: AbortSignal;
+  readonly output: (line: string) => void;
+}): Promise<void> {
+  const environment = buildEnvironment(build.environment);
+  const secrets = secretsOf(environment);
+  const last: string[] = [];
+  const take = (line: string): void => {
+    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+    last.push(clean);
+    if (last.length > keptLines) last.shift();
+    build.output(clean);
+  };
+  const [out, err] = [createLines(take), createLines(take)];
+  const { words, folder, cancel } = build;
+  const ended = await runGroup({ words, folder, environment, cancel, stdout: out.add, stderr: err.add });
+  out.end();
+  err.end();
+  if (ended.kind === 'exited' && ended.code === 0) return;
+  throw failed(words, ended, last);
+}
+
+function failed(words: readonly string[], ended: Ended, last: readonly string[]): WaybillError {
+  const program = words[0] ?? '';
+  if (ended.kind === 'cancelled')
+    return new WaybillError('cancelled', { where: 'build.command', message: 'the build was cancelled' });
+  const fix = ended.kind === 'not-started' ? fixOf(ended.code, program) : undefined;
+  return new WaybillError('build-failed', {
+    where: 'build.command',
+    message: [`expected \`${words.join(' ')}\` to exit 0, ${endOf(ended)}`, ...last.map((line) => `  | ${line}`)].join(
+      '\n',
+    ),
+    ...(fix === undefined ? {} : { fix }),
+  });
+}
+
+function endOf(ended: Exclude<Ended, { readonly kind: 'cancelled' }>): string {
+  switch (ended.kind) {
+    case 'exited':
+      return `got exit ${ended.code}`;
+    case 'killed':
+      return `it was ended by ${ended.signal}${ended.signal === 'SIGKILL' ? ' (is there enough memory?)' : ''}`;
+    case 'not-started':
+      return `it could not be started (${ended.code})`;
+  }
+}
+
+/** The command runs in the exported tree: what the workspace has besides is not there. */
+function fixOf(code: string, program: string): string | undefined {
+  switch (code) {
+    case 'ENOENT':
+      return program.includes('/')
+        ? `add the path of ${program} to build.paths: only declared paths are exported`
+        : `install ${program} in an earlier step`;
+    case 'EACCES':
+      return `git update-index --chmod=+x ${program}`;
+    default:
+      return undefined;
+  }
+}

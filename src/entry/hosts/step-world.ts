@@ -1,0 +1,57 @@
+import { createTerminalReporter } from '../../adapters/terminal/reporter.ts';
+import type { GitHubHost } from '../../adapters/github/host.ts';
+import type { PolicyReading } from '../../ports/catalog.ts';
+import { openWorld } from '../open-world.ts';
+import { createCollector, type Collected } from '../summary/collect.ts';
+import type { World } from '../world.ts';
+import { cancellation } from './cancellation.ts';
+
+/** The names under which a step tells the step at the end of the job what it began. */
+export const saved = { entries: 'entries', keepOpen: 'keep-open' } as const;
+
+/** The world of a step, and what its summary tells of it. */
+export interface StepWorld {
+  readonly world: World;
+  collected(): Collected;
+  /** Tells that entries which this step admitted have ended: nothing of them is left for the end of the job. */
+  closed(entries: readonly string[]): void;
+  /** The policy that the step went by; undefined until it was read. */
+  policy(): PolicyReading | undefined;
+}
+
+/** What is said goes to the log, warnings to the runner's list, admitted entries to the step at the end of the job. */
+export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
+  const entries = new Set<string>();
+  let collected: () => Collected = () => [];
+  let policy: PolicyReading | undefined;
+  const world = await openWorld({
+    environment: process.env,
+    folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    reporter(clock) {
+      const annotate = (title: string, text: string) => host.annotate('warning', title, text);
+      const terminal = createTerminalReporter({ screen: process.stdout, clock, colours: false, annotate });
+      const collector = createCollector(terminal);
+      collected = () => collector.collected();
+      return collector.reporter;
+    },
+    cancel: cancellation((signal) =>
+      host.annotate('warning', 'cancelled', `got ${signal}: what was begun is taken back now`),
+    ),
+    admitted(entry) {
+      entries.add(entry);
+      host.saveState(saved.entries, [...entries].join('\n'));
+    },
+    guarded(reading) {
+      policy = reading;
+    },
+  });
+  return {
+    world,
+    collected: () => collected(),
+    policy: () => policy,
+    closed(closed) {
+      const ended = closed.filter((entry) => entries.delete(entry));
+      if (ended.length > 0) host.saveState(saved.entries, [...entries].join('\n'));
+    },
+  };
+}
