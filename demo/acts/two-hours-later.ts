@@ -24,6 +24,7 @@ export async function twoHoursLater(stage: Stage): Promise<void> {
     'users complain: waybill rollback returns prod --from 1.6.0',
     pressed.told[0]?.message ?? pressed.log,
   );
+  await runner.job(tag('v1.6.0'), 'notify', { result: JSON.stringify(pressed.told[0]) });
   const running = await versionIn(stage);
   stage.expect(running === '1.4.0', '1.4.0 runs: the last that was good, not 1.5.0, which came before', running);
   const twice = await commandLine.run(button);

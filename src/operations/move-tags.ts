@@ -37,15 +37,16 @@ export function wantedTags(
 /**
  * Writes the moving tags that do not name what they should. The head is read again first: whoever comes last leaves
  * the truth. A tag that names neither the current revision nor an earlier way back was moved by a hand: in passing it
- * is left (`leave`) and said, so that the evidence stays; a verdict or a repair overwrites it.
+ * is left (`leave`) and said, so that the evidence stays; a verdict or a repair overwrites it. Answers the tags it wrote.
  */
 export async function moveTags(
   session: Session,
   hint: number,
   byHand: 'overwrite' | 'leave' = 'overwrite',
-): Promise<void> {
+): Promise<readonly string[]> {
   const newest = await head(session, hint);
-  if (newest === undefined) return;
+  if (newest === undefined) return [];
+  const written: string[] = [];
   const known = new Set(newest.state.waysBack.map((way) => way.revision.digest as string));
   for (const [tag, wanted] of wantedTags(session, newest.state)) {
     const manifests = await session.registry.read(wanted.repository, [tag, wanted.digest]);
@@ -60,8 +61,9 @@ export async function moveTags(
       );
       if (byHand === 'leave') continue;
     }
-    await writeTag(session, tag, wanted, manifests.get(wanted.digest));
+    if (await writeTag(session, tag, wanted, manifests.get(wanted.digest))) written.push(tag);
   }
+  return written;
 }
 
 async function writeTag(
@@ -69,12 +71,13 @@ async function writeTag(
   tag: string,
   wanted: { readonly repository: string; readonly digest: string },
   manifest: Manifest | undefined,
-): Promise<void> {
+): Promise<boolean> {
   if (manifest === undefined) {
     say(session, 'warning', `${tag} cannot be moved: ${wanted.digest} is not in ${wanted.repository}`);
-    return;
+    return false;
   }
-  if ((await session.registry.put(wanted.repository, manifest, tag)) !== 'taken') return;
+  if ((await session.registry.put(wanted.repository, manifest, tag)) !== 'taken') return true;
   const fix = 'image_tag_mutability = "IMMUTABLE_WITH_EXCLUSION" with the exclusion filter "at.*"';
   say(session, 'warning', `${tag} cannot move: every tag of ${wanted.repository} is immutable`, fix);
+  return false;
 }

@@ -35,9 +35,9 @@ export async function settle(session: Session, request: SettleRequest): Promise<
     if (newest === undefined) return { actions, head: undefined };
     const action = await settleOnce(session, newest);
     if (action === undefined) {
-      if (newest.state.open === null)
-        await moveTags(session, newest.header.number, request.repair ? 'overwrite' : 'leave');
-      return { actions, head: newest };
+      if (newest.state.open !== null) return { actions, head: newest };
+      const moved = await moveTags(session, newest.header.number, request.repair ? 'overwrite' : 'leave');
+      return { actions: [...actions, ...moved.map((tag) => `${tag} written back`)], head: newest };
     }
     actions.push(action);
   }

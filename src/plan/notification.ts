@@ -80,7 +80,8 @@ function verdictOf(result: ServiceResult): string | null {
 
 function judgedText(one: unknown): readonly string[] {
   if (typeof one !== 'object' || one === null || !('probe' in one) || !('reason' in one)) return [];
-  return [`${String(one.probe)} (${String(one.reason)})`];
+  const { probe, reason } = one;
+  return typeof probe === 'string' && typeof reason === 'string' ? [`${probe} (${reason})`] : [];
 }
 
 function links(result: ServiceResult, context: NotificationContext): readonly (readonly [string, string])[] {

@@ -77,7 +77,8 @@ function isRelativePath(url: string): boolean {
 /** Where git itself starts from: the top of the working files or, in a bare repository, the git folder. */
 async function topFolder(place: GitPlace): Promise<string> {
   const top = await runGit(place, ['rev-parse', '--show-toplevel']);
-  const found = top.code === 0 ? top.stdout.toString('utf8') : await gitText(place, ['rev-parse', '--absolute-git-dir']);
+  const found =
+    top.code === 0 ? top.stdout.toString('utf8') : await gitText(place, ['rev-parse', '--absolute-git-dir']);
   return found.replace(/\r?\n$/, '');
 }
 

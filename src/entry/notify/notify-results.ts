@@ -11,16 +11,19 @@ export interface Told {
   readonly answer: Awaited<ReturnType<Notifier['send']>>;
 }
 
+/** After so many failures one after the other a channel is down, and the rest would only wait for it. */
+const failuresInARow = 2;
+
 /**
  * Tells every channel of what its listeners want to know; channels side by side, the messages of one in order. Never
- * throws: a channel that is down is an answer, and one that failed is not asked for the rest of its patience again.
+ * throws: a channel that is down is an answer.
  */
 export async function notifyResults(
   results: readonly ServiceResult[],
   channels: readonly Channel[],
   context: NotificationContext,
 ): Promise<readonly Told[]> {
-  const told = await Promise.all(channels.map((channel) => tellOne(results, channel, context)));
+  const told = await Promise.all(channels.map(async (channel) => tellOne(results, channel, context)));
   return told.flat();
 }
 
@@ -29,10 +32,17 @@ async function tellOne(
   { audience, notifier }: Channel,
   context: NotificationContext,
 ): Promise<readonly Told[]> {
+  const { channel } = notifier;
   const told: Told[] = [];
+  let failures = 0;
   for (const result of audience === 'people' ? forPeople(results) : forMachines(results)) {
+    if (failures >= failuresInARow) {
+      told.push({ channel, result, answer: { kind: 'failed', reason: 'not tried: the channel is down' } });
+      continue;
+    }
     const answer = await notifier.send(notificationOf(result, context));
-    told.push({ channel: notifier.channel, result, answer });
+    failures = answer.kind === 'sent' ? 0 : failures + 1;
+    told.push({ channel, result, answer });
   }
   return told;
 }

@@ -1,6 +1,7 @@
 import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { ship } from '../../operations/ship.ts';
+import type { LoadedCatalog } from '../catalog.ts';
 import type { ValuesOf } from '../verbs/input.ts';
 import type { ship as table } from '../verbs/ship.ts';
 import type { World } from '../world.ts';
@@ -32,7 +33,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     });
     for (const result of results) built.set(result.service, result);
   }
-  return eachService('ship', sessions, async (session) => {
+  const results = await eachService('ship', sessions, async (session) => {
     const build = built.get(session.service);
     if (build !== undefined && (!build.good || build.outcome === 'planned'))
       return { ...build, verb: 'ship', environment: session.environment.name };
@@ -50,6 +51,29 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       warnings: [...build.warnings, ...result.warnings],
       details: { image, sourceKey, reused, ...result.details },
     };
+  });
+  return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results);
+}
+
+/** Tells the channels; one that is down is a warning beside the outcome, never another outcome. */
+async function tellOf(
+  world: World,
+  catalog: LoadedCatalog,
+  inputs: Inputs,
+  results: readonly ServiceResult[],
+): Promise<readonly ServiceResult[]> {
+  const { channelsOf } = await import('../notify/channels.ts');
+  const { channels, warnings } = channelsOf(inputs, catalog.guarding.notify, world.environment, world.clock);
+  if (channels.length === 0)
+    return results.map((result) => ({ ...result, warnings: [...result.warnings, ...warnings] }));
+  const { notifyResults } = await import('../notify/notify-results.ts');
+  const { notificationContext } = await import('../notify/context.ts');
+  const told = await notifyResults(results, channels, notificationContext(world));
+  return results.map((result) => {
+    const failed = told.flatMap(({ result: of, channel, answer }) =>
+      of === result && answer.kind === 'failed' ? [`${channel} was not told: ${answer.reason}`] : [],
+    );
+    return { ...result, warnings: [...result.warnings, ...warnings, ...failed] };
   });
 }
 
