@@ -38,7 +38,7 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
   const folder = await mkdtemp(join(runner.temporary, 'step-'));
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'state', 'summary']) await writeFile(file(name), '');
-  const inputs = Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const inputs = Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
   const child = spawn(process.execPath, [join(runner.dist, `${step.action}.js`)], {
     cwd: step.workspace,
     env: {

@@ -1,11 +1,13 @@
-import { createGitHubHost, maskSecrets } from '../adapters/github/host.ts';
+import { createGitHubHost, maskSecrets, type GitHubHost } from '../adapters/github/host.ts';
 import { WaybillError } from '../domain/error.ts';
 import type { Verb as VerbName } from '../domain/outcome.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import { blankResult } from '../operations/result.ts';
 import { resultOfError } from './failure.ts';
 import { concludeStep } from './hosts/conclude-step.ts';
-import { openStepWorld, saved, type StepWorld } from './hosts/step-world.ts';
+import { placeNames } from './perform/place.ts';
+import { saved } from './hosts/saved.ts';
+import { openStepWorld, type StepWorld } from './hosts/step-world.ts';
 import { summaryFacts } from './hosts/summary-facts.ts';
 import { githubInputs } from './inputs/github-source.ts';
 import { readInputs } from './inputs/read.ts';
@@ -27,7 +29,7 @@ export async function runAction<T extends InputTable>(verb: Verb<T>, load: () =>
   try {
     const inputs = readInputs(verb, githubInputs(verb.inputs, process.env));
     maskSecrets(host, process.env, secretsOf(verb, inputs));
-    if ('keep-open' in inputs) host.saveState(saved.keepOpen, String(inputs['keep-open']));
+    if (verb.action?.post === true) leaveForPost(host, inputs);
     const perform = await load();
     opened = await openStepWorld(host);
     results = await perform(opened.world, inputs);
@@ -38,6 +40,12 @@ export async function runAction<T extends InputTable>(verb: Verb<T>, load: () =>
     results = [resultOfError(error, blankResult(verb.name as VerbName, '', null))];
   }
   await concludeStep(host, verb, results, summaryFacts(process.env, opened));
+}
+
+/** Inside nested composite actions a post step is given other inputs than its own: what it needs travels as state. */
+function leaveForPost(host: GitHubHost, inputs: Readonly<Record<string, unknown>>): void {
+  host.saveState(saved.keepOpen, String(inputs['keep-open'] === true));
+  host.saveState(saved.place, JSON.stringify(Object.fromEntries(placeNames.map((name) => [name, inputs[name]]))));
 }
 
 function secretsOf(verb: VerbTable, inputs: Readonly<Record<string, unknown>>): readonly (string | null)[] {

@@ -37,6 +37,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         return await run(invocation);
     }
   } catch (error) {
+    if (argv.includes('--json')) print(JSON.stringify(errorDocument(argv[0] ?? null, error)));
     complain(error, debug);
     return 1;
   }
@@ -84,11 +85,7 @@ async function run(invocation: Run): Promise<number> {
     case 'release':
     case 'settle':
     case 'notify': {
-      const results = await inTerminal((open) => act(verb, source, open)).catch((error: unknown) => {
-        if (!globals.json) throw error;
-        if (globals.debug) complain(error, true);
-        return [resultOfError(error, blankResult(verb, '', null))];
-      });
+      const results = await inTerminal((open) => act(verb, source, open));
       const { resultLines } = await import('./result-lines.ts');
       print(globals.json ? resultText(results) : resultLines(results).join('\n'));
       return results.every((result) => result.good) ? 0 : 1;
@@ -115,6 +112,11 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): P
   } finally {
     reporter?.finish();
   }
+}
+
+/** Who asked for JSON gets JSON, whatever happens. */
+function errorDocument(verb: string | null, error: unknown): unknown {
+  return { ...resultOfError(error, blankResult('ship', '', null)), verb };
 }
 
 /** https://no-color.org */

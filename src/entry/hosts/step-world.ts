@@ -5,9 +5,7 @@ import { openWorld } from '../open-world.ts';
 import { createCollector, type Collected } from '../summary/collect.ts';
 import type { World } from '../world.ts';
 import { cancellation } from './cancellation.ts';
-
-/** The names under which a step tells the step at the end of the job what it began. */
-export const saved = { entries: 'entries', keepOpen: 'keep-open' } as const;
+import { saved } from './saved.ts';
 
 /** The world of a step, and what its summary tells of it. */
 export interface StepWorld {

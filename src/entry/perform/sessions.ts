@@ -9,18 +9,7 @@ import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { resultOfError } from '../failure.ts';
 import type { World } from '../world.ts';
-
-/** The inputs that say where things are. */
-export interface Place {
-  readonly config: string;
-  readonly region: string | null;
-  readonly repository?: string | null;
-  readonly cluster?: string | null;
-  readonly 'ecs-services'?: readonly string[];
-  readonly container?: string | null;
-  readonly url?: string | null;
-  readonly probe?: string | null;
-}
+import type { Place } from './place.ts';
 
 /** The catalog of this checkout, or of the inputs that stand in for a file where there is none. */
 export async function catalogOf(

@@ -62,7 +62,7 @@ export const verdict: Output = {
   of: (result) => detail(result, 'verdict'),
 };
 
-export const holdId: Output = { help: 'The hold’s number, for `release`', of: (result) => detail(result, 'hold') };
+export const holdId: Output = { help: 'The hold’s number, for `release`', of: (result) => detail(result, 'id') };
 
 /**
  * An output's text over all services: the one value where they agree, else one line a service, in order. Empty where

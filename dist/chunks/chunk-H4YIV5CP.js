@@ -1,0 +1,24 @@
+import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
+
+// src/domain/error.ts
+var WaybillError = class extends Error {
+  name = "WaybillError";
+  code;
+  problems;
+  constructor(code, problems, cause) {
+    const all = "message" in problems ? [problems] : problems;
+    super(all.map(formatProblem).join("\n"), cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.problems = all;
+  }
+};
+function formatProblem(problem) {
+  const head = problem.where === void 0 ? problem.message : `${problem.where}: ${problem.message}`;
+  return problem.fix === void 0 ? head : `${head}
+  fix: ${problem.fix.replaceAll("\n", "\n       ")}`;
+}
+
+export {
+  WaybillError,
+  formatProblem
+};
