@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 import { exportTime, type BuildDeclaration } from '../../../src/domain/build.ts';
 import type { Commit } from '../../../src/domain/git.ts';
 import {
+  addSubmodule,
   buildOf,
+  checkOutSubmodule,
   createTemporary,
   gitEnvironment,
   openSource,
@@ -182,11 +184,10 @@ function nested(): Nested {
   const deep = make('deep');
   deep.commit('deep', { 'deep.txt': 'deep one' });
   const lib = make('lib');
-  lib.git('submodule', '--quiet', 'add', '../deep', 'deep');
+  addSubmodule(lib, deep, 'deep', { url: '../deep' });
   lib.commit('lib', { 'lib.txt': 'lib one', 'run.sh': { executable: 'run' } });
   const origin = make('app');
-  origin.git('submodule', '--quiet', 'add', '--name', 'library', lib.url, 'vendor/lib');
-  origin.git('submodule', '--quiet', 'update', '--init', '--recursive');
+  checkOutSubmodule(addSubmodule(origin, lib, 'vendor/lib', { name: 'library' }), deep, 'deep');
   const commit = origin.commit('app', { 'app.txt': 'app' });
   lib.commit('later', { 'lib.txt': 'lib two' });
   return { origin, commit };
@@ -277,7 +278,8 @@ test('an installed git-lfs is asked for objects, where fetching is allowed', asy
   const programs = temporaryFolder();
   writeFileSync(
     join(programs, 'git-lfs'),
-    '#!/bin/sh\n[ "$1 $2 $3" = "smudge -- one.bin" ] && grep -q ^oid && printf one\n',
+    // A shell's own words alone: nothing else may be on the PATH.
+    '#!/bin/sh\n[ "$*" = "smudge -- one.bin" ] || exit 1\nwhile read -r line; do case $line in oid*) printf one;; esac; done\n',
     { mode: 0o755 },
   );
   const environment = gitEnvironment({ PATH: `${programs}:${process.env['PATH'] ?? ''}` });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { BuildDeclaration } from '../../../src/domain/build.ts';
 import type { Commit } from '../../../src/domain/git.ts';
 import { sourceKeyOf, type SourceKey } from '../../../src/domain/source-key.ts';
-import { buildOf, createTemporary, openSource, shallowClone, temporaryFolder } from './temporary-repository.ts';
+import {
+  addSubmodule,
+  buildOf,
+  createTemporary,
+  openSource,
+  shallowClone,
+  temporaryFolder,
+} from './temporary-repository.ts';
 
 async function keyOf(folder: string, commit: Commit, build: BuildDeclaration): Promise<SourceKey> {
   return sourceKeyOf(await openSource(folder).keyInput(commit, build));
@@ -84,10 +91,10 @@ test('I1: a submodule moved to another commit is another key', async () => {
   const library = createTemporary();
   library.commit('library', { 'lib.mjs': 'one' });
   const repository = createTemporary();
-  repository.git('submodule', '--quiet', 'add', library.url, 'services/returns/lib');
+  const submodule = addSubmodule(repository, library, 'services/returns/lib');
   const first = repository.commit('first', shop);
   library.commit('library', { 'lib.mjs': 'two' });
-  repository.git('submodule', '--quiet', 'update', '--remote');
+  submodule.git('pull', '--quiet', '--ff-only');
   const second = repository.commit('second');
   expect(await keyOf(repository.folder, second, returns)).not.toBe(await keyOf(repository.folder, first, returns));
 });
@@ -130,7 +137,7 @@ test('a path inside a submodule is refused with the path to declare', async () =
   const library = createTemporary();
   library.commit('library', { 'src/lib.mjs': 'one' });
   const repository = createTemporary();
-  repository.git('submodule', '--quiet', 'add', library.url, 'vendor/lib');
+  addSubmodule(repository, library, 'vendor/lib');
   const commit = repository.commit('first', shop);
   const promise = openSource(repository.folder).keyInput(commit, buildOf({ context: 'vendor/lib/src' }));
   await expect(promise).rejects.toThrow(/inside the submodule vendor\/lib[\s\S]*paths: \[vendor\/lib\]/);

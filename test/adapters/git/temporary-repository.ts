@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { createGitSource, type GitSource } from '../../../src/adapters/git/source.ts';
@@ -93,6 +93,41 @@ export function createTemporary(...options: string[]): TemporaryRepository {
   repository.git('config', 'uploadpack.allowFilter', 'true');
   repository.git('config', 'core.autocrlf', 'false');
   return repository;
+}
+
+/**
+ * Adds a submodule as `git submodule add` and `update` leave it, by git's own programs alone: those two are shell scripts
+ * that need more than git. Returns the checked-out submodule; `url` is what `.gitmodules` says.
+ */
+export function addSubmodule(
+  repository: TemporaryRepository,
+  from: TemporaryRepository,
+  path: string,
+  options: { readonly name?: string; readonly url?: string } = {},
+): TemporaryRepository {
+  const { name = path, url = from.url } = options;
+  const submodule = checkOutSubmodule(repository, from, path, name);
+  repository.git('config', '--file', '.gitmodules', `submodule.${name}.path`, path);
+  repository.git('config', '--file', '.gitmodules', `submodule.${name}.url`, url);
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${submodule.git('rev-parse', 'HEAD')},${path}`);
+  return submodule;
+}
+
+/** Clones a submodule to its place, its git folder below the superproject's `modules/`. */
+export function checkOutSubmodule(
+  repository: TemporaryRepository,
+  from: TemporaryRepository,
+  path: string,
+  name = path,
+): TemporaryRepository {
+  const folder = join(repository.folder, path);
+  const gitFolder = join(repository.git('rev-parse', '--absolute-git-dir'), 'modules', name);
+  mkdirSync(dirname(gitFolder), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+  repository.git('clone', '--quiet', `--separate-git-dir=${gitFolder}`, from.url, folder);
+  const submodule = openTemporary(folder);
+  submodule.git('config', 'core.worktree', relative(gitFolder, folder));
+  return submodule;
 }
 
 /** Clones as a workflow's checkout does: one commit, no tags, a detached HEAD. */
