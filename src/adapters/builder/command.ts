@@ -1,7 +1,7 @@
 import { WaybillError } from '../../domain/error.ts';
 import { buildEnvironment, secretsOf } from './environment.ts';
 import { createLines } from './lines.ts';
-import { runGroup, type Ended } from './process-group.ts';
+import { runGroup, type Ended } from '../process/run-group.ts';
 
 const keptLines = 20;
 
