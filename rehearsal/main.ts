@@ -10,13 +10,13 @@ export async function rehearse(
   until: AbortSignal,
 ): Promise<void> {
   if (until.aborted) return;
-  const { close, ...where } = await startRehearsal(options);
+  const over = new Promise((aborted) => until.addEventListener('abort', aborted, { once: true }));
+  const rehearsal = await startRehearsal(options);
   try {
-    if (!until.aborted) {
-      write(JSON.stringify(where));
-      await new Promise((aborted) => until.addEventListener('abort', aborted, { once: true }));
-    }
+    const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
+    write(JSON.stringify({ endpoint, registry, region, accessKeyId, secretAccessKey }));
+    await over;
   } finally {
-    await close();
+    await rehearsal.close();
   }
 }

@@ -51,9 +51,10 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   };
   const head = source === null ? null : await source.head();
   const file = (head === null ? undefined : await at(head)) ?? (await fromDisk(options));
-  if (file !== undefined) refuseStandIn(options);
+  // Asked also where the checkout has no file: whoever deletes it on a branch does not get past the policy.
+  const guarded = source === null ? undefined : await guardingCommit(source, at, options.file);
+  if (file !== undefined || guarded !== undefined) refuseStandIn(options);
   const checkedOut = file ?? fromInputs(options);
-  const guarded = source === null || options.inputs !== null ? undefined : await guardingCommit(source, at);
   const guarding = guarded?.configuration ?? checkedOut;
   const reading: PolicyReading = {
     policy: guarding.policy,
@@ -81,8 +82,12 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   };
 }
 
-/** The default branch's file, or that of the ref which this file names. */
-async function guardingCommit(source: Source, at: (commit: Commit) => Promise<Configuration | undefined>) {
+/** The default branch's file, or that of the ref which this file names; undefined where there is none yet. */
+async function guardingCommit(
+  source: Source,
+  at: (commit: Commit) => Promise<Configuration | undefined>,
+  file: string,
+) {
   const branch = await source.defaultBranch();
   const tip = branch === undefined ? undefined : await source.tip(branch);
   if (tip === undefined) return undefined;
@@ -92,9 +97,15 @@ async function guardingCommit(source: Source, at: (commit: Commit) => Promise<Co
   if (named === null) return { commit: tip, configuration };
   const ref: RefName = named.startsWith('refs/') ? (named as RefName) : `refs/heads/${named}`;
   const commit = await source.tip(ref);
-  const policy = commit === undefined ? undefined : await at(commit);
-  if (commit === undefined || policy === undefined) return undefined;
-  return { commit, configuration: policy };
+  if (commit === undefined) {
+    throw new WaybillError('config-invalid', {
+      where: file,
+      message: `expected the policy at ${ref}, as the file of ${branch ?? ''} says, found no such ref`,
+      fix: `git push origin ${named}`,
+    });
+  }
+  const policy = await at(commit);
+  return policy === undefined ? undefined : { commit, configuration: policy };
 }
 
 async function fromDisk(options: CatalogOptions): Promise<Configuration | undefined> {
