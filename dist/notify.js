@@ -4,11 +4,11 @@ import {
 } from "./chunks/chunk-MI5Y5WV4.js";
 import {
   runAction
-} from "./chunks/chunk-2HLBAYXI.js";
+} from "./chunks/chunk-SGSJNHTM.js";
 import "./chunks/chunk-DEWOVLEG.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-OBODSRUK.js";
-import "./chunks/chunk-4XMWGKL3.js";
+import "./chunks/chunk-EWBQIGMI.js";
+import "./chunks/chunk-LU4363VD.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-3S5AWUP6.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-NCLGZVEX.js")).performNotify);

@@ -5,11 +5,11 @@ import {
 import "./chunks/chunk-XBNCVYV3.js";
 import {
   runAction
-} from "./chunks/chunk-2HLBAYXI.js";
+} from "./chunks/chunk-SGSJNHTM.js";
 import "./chunks/chunk-DEWOVLEG.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-OBODSRUK.js";
-import "./chunks/chunk-4XMWGKL3.js";
+import "./chunks/chunk-EWBQIGMI.js";
+import "./chunks/chunk-LU4363VD.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/promote.ts
-await runAction(promote, async () => (await import("./chunks/promote-QB65EYTC.js")).performPromote);
+await runAction(promote, async () => (await import("./chunks/promote-QUQDKCFX.js")).performPromote);

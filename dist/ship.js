@@ -7,11 +7,11 @@ import "./chunks/chunk-MI5Y5WV4.js";
 import "./chunks/chunk-XBNCVYV3.js";
 import {
   runAction
-} from "./chunks/chunk-2HLBAYXI.js";
+} from "./chunks/chunk-SGSJNHTM.js";
 import "./chunks/chunk-DEWOVLEG.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-OBODSRUK.js";
-import "./chunks/chunk-4XMWGKL3.js";
+import "./chunks/chunk-EWBQIGMI.js";
+import "./chunks/chunk-LU4363VD.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
@@ -31,4 +31,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-N5ZSE5U4.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-CQEWCR7G.js")).performShip);
