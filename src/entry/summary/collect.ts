@@ -27,7 +27,7 @@ export type Collected = readonly ServiceReports[];
 const logLines = 500;
 
 /** Passes every report on, and keeps what the summary tells of it. Its memory is bounded, however long a run takes. */
-export function createCollector(next: Reporter): { readonly reporter: Reporter; collected(): Collected } {
+export function createCollector(next: Reporter): { readonly reporter: Reporter; readonly collected: () => Collected } {
   const kept = new Map<string, ServiceReports>();
   return {
     reporter: {

@@ -4,7 +4,7 @@ import { printable, printableLines } from '../../adapters/terminal/printable.ts'
  * What means something in GitHub's Markdown: marks, and what would become a mention, an issue, a link or a picture; at
  * the beginning of a line also what would begin a list, a heading or a rule.
  */
-const meaning = /[&<>\\`*_[\]|~$@]|#(?=\d)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|\bwww(?=\.)|^[-+=#]|^\d+[.)](?=\s|$)/gi;
+const meaning = /[&<>\\`*_[\]|~$@]|#(?=\d)|^#|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|\bwww(?=\.)|^[-+=]|^\d+[.)](?=\s|$)/gi;
 
 /** A comment that nobody sees: GitHub reads what stands on both sides of it as two texts. */
 const gap = '<!-- -->';

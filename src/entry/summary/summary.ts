@@ -29,10 +29,8 @@ const rooms: readonly Room[] = [
  */
 export function summaryOf(verb: VerbName, results: readonly ServiceResult[], about: SummaryFacts): string {
   for (const room of rooms) {
-    const parts = [...opening(verb, results, about, room), ...sections(results, about, room)];
-    const text = parts.join('\n\n');
-    if (bytes(text) > mostBytes) continue;
-    return room === rooms[0] ? text : `${text}\n\n${cutNote}`;
+    const text = within(mostBytes - bytes(cutNote) - 2, parts(verb, results, about, room));
+    if (text !== undefined) return room === rooms[0] ? text : `${text}\n\n${cutNote}`;
   }
   return shortest(verb, results, about);
 }
@@ -69,13 +67,32 @@ function opening(
   ];
 }
 
-/** One section a service; a single one needs no title of its own. */
-function sections(results: readonly ServiceResult[], about: SummaryFacts, room: Room): readonly string[] {
-  return results.flatMap((result) => {
+/** All parts in order, made one after the other: what does not fit is never made. */
+function* parts(
+  verb: VerbName,
+  results: readonly ServiceResult[],
+  about: SummaryFacts,
+  room: Room,
+): Generator<string, void> {
+  yield* opening(verb, results, about, room);
+  for (const result of results) {
     const section = serviceSection(result, about, room);
-    if (results.length === 1) return section;
-    return section.length === 0 && result.good ? [] : [...sectionTitle(result, markOf([result])), ...section];
-  });
+    // A single service needs no title of its own, and a good one none where the table has said it all.
+    if (results.length > 1 && (section.length > 0 || !result.good)) yield* sectionTitle(result, markOf([result]));
+    yield* section;
+  }
+}
+
+/** The parts as one text; undefined as soon as they are too much. */
+function within(most: number, made: Iterable<string>): string | undefined {
+  const kept: string[] = [];
+  let used = 0;
+  for (const part of made) {
+    used += bytes(part) + 2;
+    if (used > most) return undefined;
+    kept.push(part);
+  }
+  return kept.join('\n\n');
 }
 
 function contextOf(results: readonly ServiceResult[], about: SummaryFacts): string {
@@ -89,17 +106,17 @@ function contextOf(results: readonly ServiceResult[], about: SummaryFacts): stri
 /** For thousands of services: as many as there is room for. */
 function shortest(verb: VerbName, results: readonly ServiceResult[], about: SummaryFacts): string {
   const room: Room = { logLines: 0, rows: 10, letters: 100 };
-  const parts = [...opening(verb, results, about, room)];
-  let used = bytes(parts.join('\n\n')) + bytes(cutNote) + 4;
+  const kept = [...opening(verb, results, about, room)];
+  let used = bytes(kept.join('\n\n')) + bytes(cutNote) + 4;
   for (const result of results.toSorted((a, b) => Number(a.good) - Number(b.good))) {
     const part = sectionTitle({ ...result, message: result.message.slice(0, room.letters) }, markOf([result])).join(
       '\n\n',
     );
     used += bytes(part) + 2;
     if (used > mostBytes) break;
-    parts.push(part);
+    kept.push(part);
   }
-  return [...parts, cutNote].join('\n\n');
+  return [...kept, cutNote].join('\n\n');
 }
 
 function bytes(text: string): number {
