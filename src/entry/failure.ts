@@ -5,6 +5,9 @@ import type { ServiceResult } from '../domain/result.ts';
 
 /** Codes that say no, for a reason that a person can mend; the rest says that the machinery broke. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'input-invalid',
+  'config-invalid',
+  'config-missing',
   'version-ambiguous',
   'version-unknown',
   'source-not-found',
@@ -24,15 +27,19 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'render-mismatch',
   'repository-missing',
   'repository-mutable',
+  'build-inputs-changed',
   'not-yet-supported',
   'refused',
 ]);
+
+/** Codes that speak against what was to be built. */
+const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['build-failed', 'build-output-invalid']);
 
 /** An error as a service's answer: never good, never a stack trace. */
 export function resultOfError(error: unknown, blank: ServiceResult): ServiceResult {
   const known = error instanceof WaybillError ? error : undefined;
   const code = known?.code ?? 'internal';
-  const outcome: Outcome = refusals.has(code) ? 'refused' : code === 'cancelled' ? 'cancelled' : 'errored';
+  const outcome = outcomeOf(code);
   const problems = known?.problems ?? [{ message: error instanceof Error ? error.message : String(error) }];
   return {
     ...blank,
@@ -45,4 +52,10 @@ export function resultOfError(error: unknown, blank: ServiceResult): ServiceResu
       ...(problem.fix === undefined ? {} : { fix: problem.fix }),
     })),
   };
+}
+
+function outcomeOf(code: ErrorCode): Outcome {
+  if (refusals.has(code)) return 'refused';
+  if (failures.has(code)) return 'failed';
+  return code === 'cancelled' ? 'cancelled' : 'errored';
 }

@@ -56,7 +56,7 @@ export const build = verb({
         ...environmentOutput,
         help: 'The environment that this run may ship to; empty where there is none',
       },
-      outcome: outcome('built', 'reused', 'planned', 'failed', 'errored', 'cancelled'),
+      outcome: outcome('built', 'reused', 'planned', 'refused', 'failed', 'errored', 'cancelled'),
     },
   },
 });
