@@ -7,6 +7,7 @@ import type { WorkloadRecord } from '../domain/revision.ts';
 import type { Rendering, Target } from '../ports/orchestrator.ts';
 import { bringAbout } from './bring-about.ts';
 import { conclude, type Concluded } from './conclude.ts';
+import { endOpen } from './end-open.ts';
 import { endingOf } from './ending.ts';
 import { strangers } from './proof.ts';
 import { head, record } from './record.ts';
@@ -53,6 +54,10 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
   if (from.state.open?.phase === 'admitted') {
     const began = await begin(session, from, from.state.open);
     if (began === undefined) return deploy(session, name);
+    if (began === 'cancelled') {
+      await endOpen(session, name, 'the job was cancelled before it began');
+      return { kind: 'moved', number: name.number };
+    }
     from = began.entry;
     counts = began.counts;
   }
@@ -116,7 +121,9 @@ async function begin(
   session: Session,
   from: WrittenEntry,
   open: Admitted,
-): Promise<{ readonly entry: WrittenEntry; readonly counts: Readonly<Record<string, number | null>> } | undefined> {
+): Promise<
+  { readonly entry: WrittenEntry; readonly counts: Readonly<Record<string, number | null>> } | 'cancelled' | undefined
+> {
   const { target, rendering } = await renderAdmitted(session, from, open);
   const digest = open.digest ?? from.digest;
   const entryName = formatEntryName({
@@ -134,6 +141,8 @@ async function begin(
       }),
     ),
   );
+  // Nothing is touched yet: a job that was cancelled meanwhile leaves it so.
+  if (session.cancel.aborted) return 'cancelled';
   const now = session.clock.now();
   const verdictBy = later(now, session.environment.verdictSeconds);
   const entry = await record(session, from, {

@@ -1,3 +1,4 @@
+import { isPast, later } from '../domain/instant.ts';
 import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
 import type { Returning, WayBack } from '../domain/ledger/state.ts';
@@ -65,7 +66,24 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
     case 'cancelled':
       return 'again';
     case 'running':
+      if (outcome.tasks > 0 && !(await comesUp(session, way)))
+        return strand(session, from, `going back to ${label} failed: it is set, but no task of it runs`);
       return close(session, from, open, way);
+  }
+}
+
+/**
+ * Whether a task of every workload that wants one runs. The platform may have gone back by itself and failed at it: the
+ * way back is set then, nothing is under way, and nothing runs.
+ */
+async function comesUp(session: Session, way: WayBack): Promise<boolean> {
+  const target = targetOf(session, way.revision);
+  const patience = later(session.clock.now(), 60);
+  for (;;) {
+    const observed = await session.orchestrator.observe(target);
+    if (observed.every((workload) => workload.desired === 0 || workload.digests.length > 0)) return true;
+    if (isPast(patience, session.clock.now())) return false;
+    await session.clock.sleep(5);
   }
 }
 
