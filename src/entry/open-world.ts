@@ -17,6 +17,7 @@ export interface WorldOptions {
   readonly reporter: (clock: Clock) => Reporter;
   readonly cancel: AbortSignal;
   readonly admitted: (entry: string) => void;
+  readonly secret: (value: string) => void;
   readonly guarded: (policy: PolicyReading) => void;
 }
 
@@ -59,6 +60,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     run: { url: context.url, actor: context.actor, ref: context.ref },
     isPullRequest: isPullRequest(context),
     admitted: options.admitted,
+    secret: options.secret,
     guarded: options.guarded,
     jobEnvironment: once(async () => {
       const job = await environmentOfJob(environment);

@@ -20,6 +20,8 @@ export interface World {
   readonly isPullRequest: boolean;
   /** Told of each entry that this run admits. */
   readonly admitted: (entry: string) => void;
+  /** Told of a value that must not be printed (I9). */
+  readonly secret: (value: string) => void;
   /** Told of the policy that this run goes by. */
   readonly guarded: (policy: PolicyReading) => void;
   /** The GitHub environment of the job, by its identity token; null where nothing says. */

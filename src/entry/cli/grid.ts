@@ -22,15 +22,16 @@ export function widthsOf(rows: readonly (readonly (readonly string[])[])[], limi
   );
 }
 
-/** Words of a text in lines of `width`, those after the first further in. */
+/** Words of a text in lines of `width`, those after the first further in by `indent`. */
 export function wrapped(text: string, width: number, indent: string): readonly string[] {
+  const [first = '', ...words] = text.split(' ');
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.trim() !== '' && lengthOf(line) + 1 + lengthOf(word) > width) {
+  let line = first;
+  for (const word of words) {
+    if (lengthOf(line) + 1 + lengthOf(word) > width) {
       lines.push(line);
       line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line = `${line} ${word}`;
   }
   return [...lines, line];
 }

@@ -2,7 +2,7 @@ import { printable } from '../../adapters/terminal/printable.ts';
 import { shortDigest } from '../../domain/digest.ts';
 import type { WrittenEntry } from '../../domain/ledger/entry.ts';
 import type { LedgerEvent } from '../../domain/ledger/event.ts';
-import type { Shipped } from '../../domain/ledger/state.ts';
+import type { LedgerState, Shipped } from '../../domain/ledger/state.ts';
 import { grid, lengthOf, widthsOf, wrapped } from './grid.ts';
 
 /** A ledger's entries as they come, one row each: number, time (UTC), what happened, to what, by whom, why. Plain text. */
@@ -14,7 +14,7 @@ export function historyTable(entries: readonly WrittenEntry[], columns = 80): st
       `#${header.number}`,
       header.time.slice(0, 16).replace('T', ' '),
       event.kind,
-      subjectOf(event) ?? (state.open === null ? '' : labelOf(state.open)),
+      subjectOf(event, state) ?? '',
       header.actor,
     ].map((cell) => [printable(cell)]),
   );
@@ -27,13 +27,13 @@ export function historyTable(entries: readonly WrittenEntry[], columns = 80): st
     const [line = ''] = grid([rows[index] ?? []], widths);
     if (reason === '') return [line];
     if (lengthOf(reason) <= room) return [`${line.padEnd(used)}${reason}`];
-    return [line, ...wrapped(`    ${reason}`, columns, '    ')];
+    return [line, ...wrapped(reason, columns - 4, '').map((piece) => `    ${piece}`)];
   });
   return [...grid([head], widths), ...lines].join('\n');
 }
 
-/** What an event names itself; null where it speaks of what is open. */
-function subjectOf(event: LedgerEvent): string | null {
+/** What an event is about, as it says itself or as the state after it has it; null where nothing tells. */
+function subjectOf(event: LedgerEvent, state: LedgerState): string | null {
   switch (event.kind) {
     case 'adopted':
     case 'admitted':
@@ -44,12 +44,13 @@ function subjectOf(event: LedgerEvent): string | null {
       return shortDigest(event.hold.digest);
     case 'released':
       return event.ids.map((id) => `#${id}`).join(', ');
-    case 'began':
-      return null;
     case 'verified':
     case 'deployed':
+      return state.current === null ? null : labelOf(state.current);
+    case 'began':
     case 'rejected':
     case 'withdrawn':
+      return state.open === null ? null : labelOf(state.open);
     case 'stranded':
       return null;
   }

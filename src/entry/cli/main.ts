@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createTerminalReporter, type TerminalReporter } from '../../adapters/terminal/reporter.ts';
+import { painter } from '../../adapters/terminal/paint.ts';
 import { printableLines } from '../../adapters/terminal/printable.ts';
 import { formatProblem, WaybillError } from '../../domain/error.ts';
 import { blankResult } from '../../operations/result.ts';
@@ -72,7 +73,7 @@ async function run(invocation: Run): Promise<number> {
       const { performHistory } = await import('../perform/status.ts');
       const entries = await inTerminal(async (open) => performHistory(await open(), inputs));
       const { historyTable } = await import('./history-table.ts');
-      print(globals.json ? JSON.stringify(entries) : historyTable(entries));
+      print(globals.json ? JSON.stringify(entries) : historyTable(entries, width));
       return 0;
     }
     case 'ship':
@@ -87,7 +88,11 @@ async function run(invocation: Run): Promise<number> {
     case 'notify': {
       const results = await inTerminal((open) => act(verb, source, open));
       const { resultLines } = await import('./result-lines.ts');
-      print(globals.json ? resultText(results) : resultLines(results).join('\n'));
+      print(
+        globals.json
+          ? resultText(results)
+          : resultLines(results, painter(process.stdout.isTTY && wantsColours())).join('\n'),
+      );
       return results.every((result) => result.good) ? 0 : 1;
     }
   }
@@ -106,6 +111,7 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): P
           (reporter = createTerminalReporter({ screen: process.stderr, clock, colours: wantsColours() })),
         cancel,
         admitted: () => undefined,
+        secret: () => undefined,
         guarded: () => undefined,
       }),
     );

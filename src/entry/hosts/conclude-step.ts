@@ -19,7 +19,15 @@ export async function concludeStep(
   }
   host.setOutput('result', resultText(results));
   // Only verbs with a table of their own are actions.
-  await host.summarize(summaryOf(verb.name as VerbName, results, facts));
+  const summary = summaryOf(verb.name as VerbName, results, facts);
+  // A summary that cannot be written is no reason to hide what happened, nor to turn a good step red.
+  await host.summarize(summary).catch((error: unknown) => {
+    host.annotate(
+      'warning',
+      'summary',
+      `could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
   for (const result of results) {
     if (!result.good) host.fail(printableLines(sentence(result)).join('\n'));
   }

@@ -39,6 +39,7 @@ export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
       entries.add(entry);
       host.saveState(saved.entries, [...entries].join('\n'));
     },
+    secret: (value) => host.mask(value),
     guarded(reading) {
       policy = reading;
     },

@@ -25,6 +25,10 @@ export async function catalogOf(
     inputs: standIn(place, services, environment),
   });
   world.guarded(await catalog.policy());
+  for (const name of [catalog.guarding.notify.slack, catalog.guarding.notify.webhook]) {
+    const address = name === null ? undefined : world.environment[name];
+    if (address !== undefined) world.secret(address);
+  }
   return catalog;
 }
 

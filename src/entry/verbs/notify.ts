@@ -43,6 +43,6 @@ export const notify = verb({
   with:
     steps: \${{ toJSON(steps) }}
     slack-webhook: \${{ secrets.SLACK_WEBHOOK_URL }}`,
-    outputs: { outcome: outcome('sent', 'failed') },
+    outputs: { outcome: outcome('sent', 'unchanged', 'failed') },
   },
 });
