@@ -7,7 +7,7 @@ import { check } from './check.ts';
 import { isReachable } from './go-back.ts';
 import { moveTags } from './move-tags.ts';
 import { head, record } from './record.ts';
-import type { RolledBack } from './rollback.ts';
+import type { RolledBack } from './rolled-back.ts';
 import { targetOf, type Session } from './session.ts';
 
 /** What another hand deployed is adopted first, so that it can be returned to, then the last known good runs again. Holds nothing. */

@@ -6,10 +6,11 @@ import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { holdsByMachine } from '../plan/ending.ts';
 import { compareRunning } from '../plan/running.ts';
 import { labelOf, names } from '../plan/naming.ts';
-import { goBack, isReachable, type WentBack } from './go-back.ts';
+import { goBack, isReachable } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
+import type { RolledBack } from './rolled-back.ts';
 import { ledgerRepository, targetOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 
@@ -29,13 +30,6 @@ export type RollbackRequest = {
         readonly scope: Scope;
       }
   );
-
-export type RolledBack =
-  | { readonly kind: 'unchanged'; readonly message: string }
-  | { readonly kind: 'planned'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string; readonly fix?: string }
-  | { readonly kind: 'withdrawn'; readonly entry: WrittenEntry }
-  | { readonly kind: 'went-back'; readonly back: WentBack; readonly from: Shipped; readonly judgement: WrittenEntry };
 
 /** Takes back what an entry began, or what a person rejects. Never gated like going forward (I3). */
 export async function rollback(session: Session, request: RollbackRequest): Promise<RolledBack> {

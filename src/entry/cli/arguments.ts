@@ -6,6 +6,7 @@ import { tables, verbNames, type VerbName } from '../verbs/tables.ts';
 import type { VerbTable } from '../verbs/verb.ts';
 import { flagInputs } from './flag-inputs.ts';
 import { readJourney } from './journey-words.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What every verb understands. */
 export interface Globals {
@@ -31,12 +32,6 @@ export type Invocation =
     }
   | { readonly kind: 'help'; readonly verb: VerbName | null }
   | { readonly kind: 'tool-version' };
-
-/** The surroundings of a command: its environment, and standard input read to its end. */
-export interface Surroundings {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly readStandardInput: () => string;
-}
 
 /**
  * Reads a command line (`argv` without the program). An unknown verb is `input-invalid`; everything else that is wrong

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/error.ts';
 import type { InputSource } from '../inputs/source.ts';
 import type { VerbTable } from '../verbs/verb.ts';
-import type { Surroundings } from './arguments.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Written = ReadonlyMap<string, readonly string[]>;
 
