@@ -74,11 +74,13 @@ function withoutConsequences(errors: readonly YAMLError[]): readonly YAMLError[]
 }
 
 function syntaxFinding(error: YAMLError, lines: LineCounter, text: string): Finding & { readonly line: number } {
-  const line = Math.max(1, lines.linePos(error.pos[0]).line);
+  // Behind a key without a value, a duplicate is reported at the end of the line before it.
+  const at = error.code === 'DUPLICATE_KEY' ? error.pos[0] + text.slice(error.pos[0]).search(/\S|$/) : error.pos[0];
+  const line = Math.max(1, lines.linePos(at).line);
   const source = text.split(/\r?\n/)[line - 1] ?? '';
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
+      const key = /^[^:\n]*/.exec(text.slice(at))?.[0].trim() ?? '';
       return { line, message: `expected every key once, got \`${key}\` a second time`, fix: `keep one \`${key}:\`` };
     }
     case 'TAB_AS_INDENT': {

@@ -82,7 +82,7 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   };
 }
 
-/** The default branch's file, or that of the ref which this file names; undefined where there is none yet. */
+/** The default branch's file, or that of the ref which this file names, once that has one; undefined where there is none yet. */
 async function guardingCommit(
   source: Source,
   at: (commit: Commit) => Promise<Configuration | undefined>,
@@ -90,9 +90,9 @@ async function guardingCommit(
 ) {
   const branch = await source.defaultBranch();
   const tip = branch === undefined ? undefined : await source.tip(branch);
-  if (tip === undefined) return undefined;
+  if (branch === undefined || tip === undefined) return undefined;
   const configuration = await at(tip);
-  if (configuration === undefined) return undefined;
+  if (configuration === undefined) return refuseOtherFile(source, tip, branch, file);
   const named = configuration.policy.policyRef;
   if (named === null) return { commit: tip, configuration };
   const ref: RefName = named.startsWith('refs/') ? (named as RefName) : `refs/heads/${named}`;
@@ -100,12 +100,25 @@ async function guardingCommit(
   if (commit === undefined) {
     throw new WaybillError('config-invalid', {
       where: file,
-      message: `expected the policy at ${ref}, as the file of ${branch ?? ''} says, found no such ref`,
+      message: `expected the policy at ${ref}, as the file of ${branch} says, found no such ref`,
       fix: `git push origin ${named}`,
     });
   }
   const policy = await at(commit);
-  return policy === undefined ? undefined : { commit, configuration: policy };
+  // Never the checkout's then: whoever may push any branch could write that one. The default branch's own file guards.
+  return policy === undefined ? { commit: tip, configuration } : { commit, configuration: policy };
+}
+
+const usual = 'waybill.yml';
+
+/** A branch that brings a file of another name must not get past the one that guards. */
+async function refuseOtherFile(source: Source, tip: Commit, branch: RefName, file: string): Promise<undefined> {
+  if (file === usual || (await source.readFile(tip, usual)) === undefined) return undefined;
+  throw new WaybillError('input-invalid', {
+    where: 'input "config"',
+    message: `expected a file that ${branch} has too, since what guards the environments is read there; it has ${usual}, and no ${file}`,
+    fix: `config: ${usual}   # or merge ${file} to ${branch} first`,
+  });
 }
 
 async function fromDisk(options: CatalogOptions): Promise<Configuration | undefined> {

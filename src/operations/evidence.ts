@@ -2,7 +2,7 @@ import type { Commit, RefName } from '../domain/git.ts';
 import { isDigest, shortDigest } from '../domain/digest.ts';
 import { judgementOf } from '../domain/ledger/judgements.ts';
 import { emptyState, type LedgerState } from '../domain/ledger/state.ts';
-import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
 import type { RefStanding } from '../plan/gate.ts';
 import { letsIn, matchesRef } from '../plan/graph.ts';
@@ -120,7 +120,7 @@ export async function tamperedTags(
     const found = named.get(tag)?.digest;
     const { current } = state;
     if (found === undefined || (current !== null && current.revision.repository !== repository)) return [];
-    if (found === current?.revision.digest || state.waysBack.some((way) => way.revision.digest === found)) return [];
+    if (found === current?.revision.digest || ranHere(state).has(found)) return [];
     const ledger =
       current !== null && isDigest(current.revision.digest) ? shortDigest(current.revision.digest) : 'nothing';
     return [{ environment, tag, names: shortDigest(found), ledger }];

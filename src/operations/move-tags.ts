@@ -1,6 +1,6 @@
 import type { Manifest } from '../domain/image.ts';
 import type { LedgerState } from '../domain/ledger/state.ts';
-import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { isStable } from '../domain/version.ts';
 import { latestEnvironment } from '../plan/graph.ts';
 import { head } from './record.ts';
@@ -36,7 +36,7 @@ export function wantedTags(
 
 /**
  * Writes the moving tags that do not name what they should. The head is read again first: whoever comes last leaves
- * the truth. A tag that names neither the current revision nor an earlier way back was moved by a hand: in passing it
+ * the truth. A tag that names what never ran here by a verdict was moved by a hand: in passing it
  * is left (`leave`) and said, so that the evidence stays; a verdict or a repair overwrites it. Answers the tags it wrote.
  */
 export async function moveTags(
@@ -47,7 +47,7 @@ export async function moveTags(
   const newest = await head(session, hint);
   if (newest === undefined) return [];
   const written: string[] = [];
-  const known = new Set(newest.state.waysBack.map((way) => way.revision.digest as string));
+  const known = ranHere(newest.state);
   for (const [tag, wanted] of wantedTags(session, newest.state)) {
     const manifests = await session.registry.read(wanted.repository, [tag, wanted.digest]);
     const named = manifests.get(tag)?.digest;

@@ -1,6 +1,7 @@
 import { isDigest, shortDigest, type Digest } from '../domain/digest.ts';
 import { WaybillError } from '../domain/error.ts';
 import { isCommit, type Commit } from '../domain/git.ts';
+import { ranHere } from '../domain/ledger/ways-back.ts';
 import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
 import { parseVersion, versionOfTag } from '../domain/version.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
@@ -178,8 +179,12 @@ async function ofEnvironment(session: Session, environment: string): Promise<Res
   }
   const tag = movingTag(environment);
   const named = (await session.registry.read(current.revision.repository, [tag])).get(tag);
-  const earlier = newest?.state.waysBack.some((way) => way.revision.digest === named?.digest) ?? false;
-  if (named !== undefined && named.digest !== current.revision.digest && !earlier) {
+  if (
+    newest !== undefined &&
+    named !== undefined &&
+    named.digest !== current.revision.digest &&
+    !ranHere(newest.state).has(named.digest)
+  ) {
     throw new WaybillError('tag-tampered', {
       where: `${current.revision.repository}:${tag}`,
       message: `expected ${shortDigest(current.revision.digest)}, as the ledger of ${environment} says; the tag names ${shortDigest(named.digest)}: it was moved by a hand`,

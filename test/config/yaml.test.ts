@@ -6,6 +6,7 @@ import { parseProblems, withEnvironment, withService } from './problems.ts';
 describe('what is no YAML 1.2 is refused with its line', () => {
   it.each([
     ['a key twice', withService('count: 1\ncount: 2'), 7, 'got `count` a second time'],
+    ['a key twice, behind one without a value', withService('build:\nbuild: x'), 7, 'got `build` a second time'],
     ['a key twice in one line', withService('variables: { A: 1, B: 2, A: 3 }'), 6, 'got `A` a second time'],
     ['a tab', withService('count: 1').replace('    count', '\tcount'), 6, 'got a tab'],
     ['two documents', `${withService('count: 1')}---\na: 1\n`, 7, 'got a second one'],

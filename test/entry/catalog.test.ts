@@ -64,14 +64,14 @@ describe('the catalog', () => {
     expect(policy.environments[1]?.place).toMatchObject({ cluster: 'guarded' });
   });
 
-  it('refuses a policy-ref that does not exist, and takes the checkout’s file where that ref has none yet', async () => {
+  it('refuses a policy-ref that does not exist, and takes the default branch’s file where that ref has none yet', async () => {
     const origin = originWith({ 'waybill.yml': file('shop-prod', 'policy-ref: gone\n') });
     await expect(load(origin, 'main')).rejects.toMatchObject({ code: 'config-invalid' });
     origin.git('switch', '--quiet', '--orphan', 'gone');
     origin.commit('no file', { readme: 'x' });
     origin.git('switch', '--quiet', 'main');
     const reading = await (await load(origin, 'main')).policy();
-    expect(reading).toMatchObject({ from: 'checkout', commit: null });
+    expect(reading).toMatchObject({ from: 'policy-ref', commit: origin.git('rev-parse', 'main') });
   });
 
   it('inputs do not stand in for a file, not even on a branch that deleted it', async () => {

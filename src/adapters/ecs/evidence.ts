@@ -44,7 +44,7 @@ export async function gatherEvidence(
   const tasks = await Promise.all(mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown)));
   const evidence: Evidence = {
     tasks,
-    events: eventsSince(services.get(workload), since),
+    events: eventsBetween(services.get(workload), since, deployment.rollback?.startedAt?.getTime() ?? Infinity),
     statusReason: deployment.statusReason ?? deployment.rollback?.reason ?? '',
     breakerTriggered: deployment.deploymentCircuitBreaker?.status === 'TRIGGERED',
     alarmsTriggered: triggeredAlarms(deployment),
@@ -84,10 +84,10 @@ function deadTask({ id, code, reason, container, containerReason, exitCode, log 
   return { id, code, reason: whole, container, exitCode, log };
 }
 
-/** Oldest first. */
-function eventsSince(service: Service | undefined, since: number): readonly string[] {
+/** Oldest first. What happens once ECS goes back speaks of the revision that it goes back to. */
+function eventsBetween(service: Service | undefined, since: number, until: number): readonly string[] {
   return (service?.events ?? [])
-    .filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since)
+    .filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since && (createdAt?.getTime() ?? 0) <= until)
     .toSorted((a, b) => (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0))
     .map(({ message }) => message ?? '');
 }

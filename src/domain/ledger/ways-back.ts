@@ -4,6 +4,17 @@ import type { LedgerState, WayBack } from './state.ts';
 
 const kept = 20;
 
+/**
+ * Every digest that ran here by a verdict, as far as the state remembers: a moving tag that names one of them lags, since
+ * its run ended before it moved. What was verified and then rejected is no way back any more, and ran all the same.
+ */
+export function ranHere(state: LedgerState): ReadonlySet<Digest> {
+  return new Set([
+    ...state.waysBack.map((way) => way.revision.digest),
+    ...state.judgements.filter((judgement) => judgement.passed).map((judgement) => judgement.digest),
+  ]);
+}
+
 /** The newest way first; an older one of the same revision gives way to it. */
 export function withWayBack(ways: readonly WayBack[], way: WayBack): readonly WayBack[] {
   return [way, ...ways.filter((other) => other.revision.hash !== way.revision.hash)].slice(0, kept);

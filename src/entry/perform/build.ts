@@ -6,6 +6,7 @@ import { blankResult } from '../../operations/result.ts';
 import { environmentsFor } from '../../plan/graph.ts';
 import type { Source } from '../../ports/source.ts';
 import type { LoadedCatalog } from '../catalog.ts';
+import { chooseServices } from '../choose-services.ts';
 import { findEnvironment } from '../../config/configuration.ts';
 import { resultOfError } from '../failure.ts';
 import type { build as table } from '../verbs/build.ts';
@@ -20,7 +21,7 @@ export async function performBuild(
 ): Promise<readonly ServiceResult[]> {
   const source = await requireSource(world);
   const catalog = await catalogOf(world, inputs, inputs.service, null);
-  const services = inputs.service.length > 0 ? inputs.service : catalog.checkedOut.services;
+  const services = chooseServices(catalog, inputs.service);
   refuseUnsupported(catalog.checkedOut, null, services);
   const { policy } = await catalog.policy();
   const matches = world.run.ref === null ? [] : environmentsFor(policy, world.run.ref);

@@ -7,6 +7,7 @@ import { blankResult } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
+import { chooseServices } from '../choose-services.ts';
 import { resultOfError } from '../failure.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
@@ -67,8 +68,6 @@ export interface Wanted {
   /** Empty: every service of the file. */
   readonly services: readonly string[];
   readonly environment: string | null;
-  /** A run by hand names its environment and may act from any ref. */
-  readonly anyRef?: boolean;
 }
 
 /** One session for each service that is meant, in one environment. */
@@ -77,13 +76,13 @@ export async function openSessions(
   wanted: Wanted,
 ): Promise<{ readonly sessions: readonly Session[]; readonly catalog: LoadedCatalog }> {
   const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment);
+  const services = chooseServices(catalog, wanted.services);
   const policy = await catalog.policy();
   const environment = chooseEnvironment(policy.policy, {
     input: wanted.environment,
     ref: world.run.ref,
     job: await world.jobEnvironment(),
   });
-  const services = wanted.services.length > 0 ? wanted.services : catalog.checkedOut.services;
   refuseUnsupported(catalog.guarding, environment.name, services);
   if (environment.place === null) {
     throw new WaybillError('not-yet-supported', {
