@@ -9,6 +9,6 @@ if (major < 22 || major === 22 && minor < 12) {
   );
   process.exitCode = 1;
 } else {
-  const { main } = await import("./chunks/main-6OGCLLVL.js");
+  const { main } = await import("./chunks/main-XPJWW4PR.js");
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,23 +1,16 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
-  BatchGetImageCommand,
-  CreateRepositoryCommand,
-  ECRClient,
-  GetAuthorizationTokenCommand,
-  PutImageCommand
-} from "./chunks/chunk-QH66V6SS.js";
-import {
   CreateClusterCommand,
   CreateServiceCommand,
   DescribeServicesCommand,
   ECSClient,
   ListServiceDeploymentsCommand,
   RegisterTaskDefinitionCommand
-} from "./chunks/chunk-7KMJDV2R.js";
+} from "./chunks/chunk-L6MGXLAB.js";
 import {
   CloudWatchLogsClient,
   CreateLogGroupCommand
-} from "./chunks/chunk-5CQPVTZ3.js";
+} from "./chunks/chunk-KKYTVLZG.js";
 import {
   CreateListenerCommand,
   CreateLoadBalancerCommand,
@@ -25,13 +18,20 @@ import {
   CreateTargetGroupCommand,
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand
-} from "./chunks/chunk-5BBPIEXW.js";
-import "./chunks/chunk-X3IOQKVU.js";
+} from "./chunks/chunk-SH277AGN.js";
+import {
+  BatchGetImageCommand,
+  CreateRepositoryCommand,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  PutImageCommand
+} from "./chunks/chunk-OK3ANS62.js";
+import "./chunks/chunk-M7GBGIQD.js";
 import "./chunks/chunk-UDWM33UP.js";
+import "./chunks/chunk-AI2SLDRI.js";
 import "./chunks/chunk-EJHT5KRB.js";
 import "./chunks/chunk-UM4U6J7R.js";
 import "./chunks/chunk-OUD722GV.js";
-import "./chunks/chunk-AI2SLDRI.js";
 import "./chunks/chunk-7M7E4ZQ2.js";
 import "./chunks/chunk-5FCVG272.js";
 import "./chunks/chunk-25TKLYCW.js";
