@@ -26,4 +26,6 @@ export interface Revision {
   /** The image repository, without host. */
   readonly repository: string;
   readonly workloads: readonly WorkloadRecord[];
+  /** Given by `--force`: part of the hash, so that it is needed to render the revision again. */
+  readonly nonce?: string;
 }

@@ -57,7 +57,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     clock,
     reporter: options.reporter(clock),
     cancel,
-    run: { url: context.url, actor: context.actor, ref: context.ref },
+    run: { url: context.url, actor: context.actor, ref: context.ref, commit: context.commit },
     isPullRequest: isPullRequest(context),
     admitted: options.admitted,
     secret: options.secret,

@@ -178,7 +178,7 @@ async function renderAdmitted(
     version: open.version,
     commit: open.commit,
     pinned: open.revision.workloads,
-    nonce: null,
+    nonce: open.revision.nonce ?? null,
   });
   if (rendering.revision.hash !== open.revision.hash) {
     throw new WaybillError('render-mismatch', {

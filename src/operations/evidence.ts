@@ -39,7 +39,8 @@ export async function refStanding(session: Session, resolved: Resolved, state: L
     if (admitted.length > 0) return { kind: 'allowed', refs: admitted, exempt: false };
     return { kind: 'unknown', fix: 'run this in a checkout of the repository: - uses: actions/checkout@<sha>' };
   }
-  if (run.ref !== null && letsIn(environment, run.ref) && (await source.head()) === commit) {
+  // The run's own ref counts for the run's own commit; for another one that was checked out, git must show it.
+  if (run.ref !== null && letsIn(environment, run.ref) && run.commit === commit) {
     const exempt = matchesRef(except, run.ref) && (await source.tip(run.ref)) === commit;
     return { kind: 'allowed', refs: [run.ref], exempt };
   }

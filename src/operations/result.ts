@@ -47,7 +47,13 @@ export function begunResult(
     commit: resolved?.commit ?? null,
     from: before === null ? null : namedOf(before),
     url: urlOf(session),
+    details: before === null ? {} : { previous: definitionsOf(before) },
   };
+}
+
+/** The platform's handles of what runs, in the order of its workloads. */
+function definitionsOf(current: Pick<Current, 'revision'>): readonly string[] {
+  return current.revision.workloads.flatMap(({ definition }) => definition ?? []);
 }
 
 export function namedOf(current: Pick<Current, 'revision' | 'version' | 'commit'>): Named {
@@ -82,7 +88,8 @@ export function withClosing(result: ServiceResult, session: Session, closing: Cl
       evidence: closing.evidence,
       paged: closing.paged,
       runs: current === null ? null : { ...namedOf(current), standing: current.standing },
-      definitions: current?.revision.workloads.map((workload) => workload.definition) ?? [],
+      definitions: current === null ? [] : definitionsOf(current),
+      ...(closing.verdict === null ? {} : { verdict: closing.verdict }),
     },
   };
 }

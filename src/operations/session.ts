@@ -14,6 +14,8 @@ export interface Run {
   readonly url: string;
   readonly actor: string;
   readonly ref: RefName | null;
+  /** The commit that the run is for; null outside of a workflow. */
+  readonly commit: string | null;
 }
 
 /** One service in one environment, with everything that an operation needs of the world. */

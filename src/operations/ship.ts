@@ -1,9 +1,10 @@
 import { secondsBetween } from '../domain/instant.ts';
-import { parseEntryName } from '../domain/ledger/entry.ts';
+import { parseEntryName, type EntryName } from '../domain/ledger/entry.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import { labelOf } from '../plan/naming.ts';
 import { awaitClosing } from './await-closing.ts';
 import { deploy } from './deploy.ts';
+import { endOpen } from './end-open.ts';
 import { settleByProbe } from './probe.ts';
 import { promote, type PromoteRequest, type Promoted } from './promote.ts';
 import { begunResult, withClosing } from './result.ts';
@@ -21,7 +22,10 @@ export async function ship(session: Session, request: PromoteRequest): Promise<S
   const name = parseEntryName(promoted.entry);
   if (name === undefined) return begun;
   const opened: ServiceResult = { ...begun, entry: promoted.entry };
-  const deployed = await deploy(session, name);
+  const deployed = await deploy(session, name).catch(async (error: unknown) => {
+    if (!promoted.joined) await withdrawUnbegun(session, name, error);
+    throw error;
+  });
   if (deployed.kind === 'running') await settleByProbe(session, deployed.entry, deployed.open);
   const closing = await awaitClosing(session, name.number);
   if (closing === undefined) {
@@ -33,6 +37,17 @@ export async function ship(session: Session, request: PromoteRequest): Promise<S
     };
   }
   return withClosing(opened, session, closing, since);
+}
+
+/** What broke before anything was touched leaves no lock behind; what began is finished by whoever comes. */
+async function withdrawUnbegun(session: Session, name: EntryName, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message.slice(0, 300) : 'it broke before it began';
+  try {
+    const open = (await head(session, name.number))?.state.open;
+    if (open?.phase === 'admitted' && open.number === name.number) await endOpen(session, name, reason);
+  } catch {
+    // What broke is what people are told of; an entry that stays open ends by its own time.
+  }
 }
 
 /** What a promotion that admitted nothing is told as; one that did is `admitted`. */

@@ -40,7 +40,13 @@ export async function renderTarget(reads: Reads, resolve: ResolveImage, request:
   const hash = revisionHash(digest, rendered.map(({ hashed }) => hashed), nonce); // prettier-ignore
   const { repository } = topology;
   return {
-    revision: { hash, digest, repository, workloads: rendered.map(({ record }) => record) },
+    revision: {
+      hash,
+      digest,
+      repository,
+      workloads: rendered.map(({ record }) => record),
+      ...(nonce === null ? {} : { nonce }),
+    },
     bodies: Object.fromEntries(rendered.map(({ record, body }) => [record.name, body])),
     changes: rendered.flatMap(({ changes }) => changes),
     warnings: rendered.flatMap(({ warnings }) => warnings),

@@ -10,6 +10,8 @@ export interface RunContext {
   readonly actor: string;
   /** The branch or tag that the run is for; null on a pull request, whose merge commit is on no branch. */
   readonly ref: RefName | null;
+  /** The commit that started the run (GITHUB_SHA); null outside of GitHub. */
+  readonly commit: string | null;
   readonly event: string | null;
   /** The number of the pull request, where the run is for one. */
   readonly pullRequest: number | null;
@@ -42,6 +44,7 @@ export function runContext(environment: Environment): RunContext {
       present(environment['GITHUB_ACTOR']) ??
       localActor(environment),
     ref: isRefName(ref) ? ref : null,
+    commit: present(environment['GITHUB_SHA']),
     event,
     pullRequest: pull === undefined ? null : Number(pull),
     job: present(environment['GITHUB_JOB']),

@@ -18,11 +18,10 @@ export async function performDeploy(
 ): Promise<readonly ServiceResult[]> {
   if (inputs.entry.length > 0) {
     const opened = await openEntries(world, inputs, inputs.entry);
-    const names = new Map(opened.map(({ name, session }) => [session, name]));
     return eachService(
       'deploy',
       opened.map(({ session }) => session),
-      async (session) => deployOne(session, names.get(session), inputs['dry-run']),
+      async (session, index) => deployOne(session, opened[index]?.name, inputs['dry-run']),
     );
   }
   const { sessions } = await openSessions(world, {

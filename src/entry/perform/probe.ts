@@ -28,12 +28,11 @@ export async function performProbe(
     return eachService('probe', sessions, observeOnly);
   }
   const opened = await openEntries(world, inputs, inputs.entry);
-  const names = new Map(opened.map(({ name, session }) => [session, name]));
   return eachService(
     'probe',
     opened.map(({ session }) => session),
-    async (session) => {
-      const name = names.get(session);
+    async (session, index) => {
+      const name = opened[index]?.name;
       if (name === undefined) throw new WaybillError('internal', { message: 'an entry without a name' });
       const since = session.clock.now();
       const newest = await head(session, name.number);
@@ -52,7 +51,9 @@ export async function performProbe(
         details,
       };
       if (closing === undefined) return { ...known, outcome: 'errored', message: `#${name.number} is still open` };
-      return withClosing(known, session, closing, since);
+      const told = withClosing(known, session, closing, since);
+      // A probe judges: what passed is verified; that it was deployed is another step's word.
+      return told.outcome === 'deployed' && closing.verdict === 'passed' ? { ...told, outcome: 'verified' } : told;
     },
   );
 }

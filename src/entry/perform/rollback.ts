@@ -20,12 +20,11 @@ type Inputs = ValuesOf<(typeof table)['inputs']>;
 export async function performRollback(world: World, inputs: Inputs): Promise<readonly ServiceResult[]> {
   if (inputs.entry.length > 0) {
     const opened = await openEntries(world, inputs, inputs.entry);
-    const names = new Map(opened.map(({ name, session }) => [session, name]));
     return eachService(
       'rollback',
       opened.map(({ session }) => session),
-      async (session) => {
-        const entry = names.get(session);
+      async (session, index) => {
+        const entry = opened[index]?.name;
         if (entry === undefined) throw new WaybillError('internal', { message: 'an entry without a name' });
         const why = inputs.reason ?? 'a later step of the job failed';
         return answer(session, { kind: 'entry', entry, reason: why, dryRun: inputs['dry-run'] });

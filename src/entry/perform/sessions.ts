@@ -5,6 +5,7 @@ import type { ServiceResult } from '../../domain/result.ts';
 import type { Verb } from '../../domain/outcome.ts';
 import { blankResult } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
+import type { Reporter } from '../../ports/reporter.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { chooseServices } from '../choose-services.ts';
@@ -142,15 +143,29 @@ export async function openEntries(world: World, place: Place, entries: readonly 
 export async function eachService(
   verb: Verb,
   sessions: readonly Session[],
-  act: (session: Session) => Promise<ServiceResult>,
+  act: (session: Session, index: number) => Promise<ServiceResult>,
 ): Promise<readonly ServiceResult[]> {
   return Promise.all(
-    sessions.map(async (session) => {
+    sessions.map(async (session, index) => {
+      const { reporter, warnings } = withWarnings(session.reporter);
       try {
-        return await act(session);
+        const result = await act({ ...session, reporter }, index);
+        return { ...result, warnings: [...new Set([...result.warnings, ...warnings])] };
       } catch (error) {
-        return resultOfError(error, blankResult(verb, session.service, session.environment.name));
+        return { ...resultOfError(error, blankResult(verb, session.service, session.environment.name)), warnings };
       }
     }),
   );
+}
+
+/** What was warned of belongs to the answer too: whoever reads only that must not miss it. */
+function withWarnings(next: Reporter): { readonly reporter: Reporter; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const reporter: Reporter = {
+    report(report) {
+      if (report.kind === 'warning') warnings.push(report.text);
+      next.report(report);
+    },
+  };
+  return { reporter, warnings };
 }

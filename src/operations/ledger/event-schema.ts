@@ -87,6 +87,7 @@ export const revision: z.ZodType<Revision> = z.strictObject({
       count: z.int().nullable(),
     }),
   ),
+  nonce: text.exactOptional(),
 });
 
 /** The members of what was shipped, to be spread into what carries them. */
