@@ -17,7 +17,9 @@ const long = z.strictObject({
     .describe('The folder that is the Docker context, from the root of the repository. Absent: `.`'),
   dockerfile: pathLike('Dockerfile')
     .optional()
-    .describe('The Dockerfile, from the context, as in Compose (`../Dockerfile` is above it). Absent: `Dockerfile`'),
+    .describe(
+      'The Dockerfile, from the context, as in Compose (`../Dockerfile` is above it). Absent: `Dockerfile`. Not built by itself yet: give the `command`',
+    ),
   target: text('the name of a build stage', 'runtime', /^[A-Za-z0-9][\w.-]*$/)
     .optional()
     .describe('The stage to build. Absent: the last one'),
@@ -50,9 +52,7 @@ const long = z.strictObject({
     .describe('Raise it to build again without a change of source, to take fixes of base images. Absent: 0'),
   command: words
     .optional()
-    .describe(
-      'Builds without Docker: run without a shell in the exported tree, writes an OCI layout or archive to `output`',
-    ),
+    .describe('Run without a shell in the exported tree; writes an OCI layout or archive to `output`'),
   output: pathLike('dist/image')
     .optional()
     .describe('Where `command` writes the image, from the root of the exported tree'),

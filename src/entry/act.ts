@@ -1,6 +1,7 @@
+import { WaybillError } from '../domain/error.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import type { InputSource } from './inputs/source.ts';
-import { readInputs } from './inputs/read.ts';
+import { asWritten, readInputs } from './inputs/read.ts';
 import { tables, type VerbName } from './verbs/tables.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +10,20 @@ export type ActingVerb = Exclude<VerbName, 'status' | 'history' | 'rehearsal'>;
 
 /** Reads a verb's inputs, then opens the world and performs it; nothing is loaded for inputs that are wrong. */
 export async function act(
+  verb: ActingVerb,
+  source: InputSource,
+  open: () => Promise<World>,
+): Promise<readonly ServiceResult[]> {
+  try {
+    return await perform(verb, source, open);
+  } catch (error) {
+    if (!(error instanceof WaybillError)) throw error;
+    const [first, ...rest] = error.problems.map((problem) => asWritten(problem, source));
+    throw first === undefined ? error : new WaybillError(error.code, [first, ...rest], error.cause);
+  }
+}
+
+async function perform(
   verb: ActingVerb,
   source: InputSource,
   open: () => Promise<World>,

@@ -14,13 +14,18 @@ export function chooseServices(
   if (named.length === 0) return checkedOut.services;
   const known = [...new Set([...checkedOut.services, ...guarding.services])];
   const wanted = [...new Set(named)];
+  const environments = guarding.policy.environments.map((one) => one.name);
   const [first, ...rest] = wanted
     .filter((name) => !known.includes(name))
-    .map((name) => ({
-      where: 'input "service"',
-      message: `expected one of the services ${known.join(', ')}, got ${JSON.stringify(name.slice(0, 200))}${didYouMean(name, known)}`,
-      fix: `service: ${suggestion(name, known) ?? known[0] ?? '<service>'}`,
-    }));
+    .map((name) => {
+      const isEnvironment = environments.includes(name);
+      const hint = isEnvironment ? ', which is an environment' : didYouMean(name, known);
+      return {
+        where: 'input "service"',
+        message: `expected one of the services ${known.join(', ')}, got ${JSON.stringify(name.slice(0, 200))}${hint}`,
+        fix: isEnvironment ? `environment: ${name}` : `service: ${suggestion(name, known) ?? known[0] ?? '<service>'}`,
+      };
+    });
   if (first !== undefined) throw new WaybillError('input-invalid', [first, ...rest]);
   return wanted;
 }

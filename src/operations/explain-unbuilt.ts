@@ -29,16 +29,15 @@ export async function explainUnbuilt(
   const { service, source, registry } = asked;
   const nearest = (await nearestBuilt(registry, source, topology, commit)) ?? (await asked.newestRecorded());
   const [first] = asked.verifiedIn;
-  const fix =
-    first === undefined
-      ? `waybill build ${service}`
-      : `verify this source first: waybill ship ${service} ref:<branch> ${first}`;
+  // A named version never builds: that it may be born is said by `build` alone.
+  const build = `waybill build ${service} --commit ${commit}`;
+  const fix = first === undefined ? build : `${build} && waybill ship ${service} ${commit} ${first}`;
   const where = `registry ${topology.repository}`;
   const message = `no image was built from the source of ${service} at ${commit.slice(0, 10)} (source key ${key.slice(0, 12)})`;
   if (nearest === undefined || source === null) {
     return new WaybillError('version-unknown', {
       where,
-      message: `${message}, nor from any of the ${searched} commits before it`,
+      message: `${message}, nor from any commit before it (up to ${searched} were looked at)`,
       fix,
     });
   }

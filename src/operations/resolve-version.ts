@@ -61,6 +61,14 @@ async function ofVersion(session: Session, version: string, name: string): Promi
     return { ...resolved, version };
   }
   if (commit !== undefined) return ofCommit(session, commit, version, true);
+  const here = (await session.source?.resolve(`refs/tags/${gitTag}`)) ?? [];
+  if (here.length > 0) {
+    throw new WaybillError('version-unknown', {
+      where: 'input "version"',
+      message: `expected the git tag ${gitTag} at the remote, it is in this checkout alone`,
+      fix: `git push origin ${gitTag}`,
+    });
+  }
   throw new WaybillError('version-unknown', {
     where: 'input "version"',
     message: `expected a version that ${session.service} has, got ${name}: neither the git tag ${gitTag} nor the image tag ${version} exists`,

@@ -216,10 +216,15 @@ async function chosenWay(
         to === null
           ? `nothing could be gone back to in ${session.environment.name}: no earlier revision is good, free of holds and pullable`
           : `expected ${to} to be a version that ran well in ${session.environment.name} and can be pulled; known ways back: ${known}`,
-      fix:
-        to === null
-          ? `waybill release ${session.service} ${session.environment.name} --id <hold> --reason "…"`
-          : `--to <one of: ${known}>`,
+      ...fixOf(session, newest, to, known),
     },
   };
+}
+
+/** What makes a way back: a hold that is lifted, or another version that is named. */
+function fixOf(session: Session, newest: WrittenEntry, to: string | null, known: string): { readonly fix?: string } {
+  if (to !== null) return known === 'none' ? {} : { fix: `--to <one of: ${known}>` };
+  const [hold] = newest.state.holds;
+  if (hold === undefined) return {};
+  return { fix: `waybill release ${session.service} ${session.environment.name} --id ${hold.id} --reason "…"` };
 }

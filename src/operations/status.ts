@@ -36,7 +36,10 @@ export async function status(session: Session): Promise<Status> {
     runningDigests(observed)
       .map((digest) => digest.slice(0, 19))
       .join(', ') || 'nothing';
-  if (open === null && running.kind === 'foreign') drift.push(`another tool deployed ${runs}`);
+  if (open === null && running.kind === 'foreign')
+    drift.push(
+      runs === 'nothing' ? 'another tool’s revision is set, and nothing runs' : `another tool deployed ${runs}`,
+    );
   if (open === null && running.kind === 'astray')
     drift.push(`runs ${runs}, which is ours but not what the ledger says`);
   if (current !== null && (current.standing === 'verified' || current.standing === 'rolled-back')) {

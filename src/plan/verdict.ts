@@ -31,7 +31,8 @@ export function judgeProbe(probe: Probe, observations: readonly Observation[]): 
   if (errored !== undefined) return { probe: probe.name, verdict: 'errored', reason: errored.detail };
   const slow = probe.kind === 'http' ? tooSlow(probe, real) : undefined;
   if (slow !== undefined) return { probe: probe.name, verdict: 'failed', reason: slow };
-  return { probe: probe.name, verdict: 'passed', reason: `${good} of ${real.length} good, p95 ${p95(real)} ms` };
+  const speed = probe.kind === 'http' ? `, p95 ${p95(real)} ms` : '';
+  return { probe: probe.name, verdict: 'passed', reason: `${good} of ${real.length} good${speed}` };
 }
 
 /** One verdict over all probes: a failure decides, then an error, then missing evidence; nothing to judge never passes. */

@@ -88,7 +88,7 @@ function diagnoseExit(task: StoppedTask): Finding {
     heals: true,
     repeats: true,
     reason: `container ${container} exited ${said}${meaning === undefined ? '' : `: ${meaning}`}`,
-    advice: missing ? 'check `command`, entryPoint and workingDirectory' : 'read its last lines below',
+    advice: missing ? 'check `command`, entryPoint and workingDirectory' : 'read its last lines',
   };
 }
 

@@ -49,6 +49,13 @@ export function parseArguments(argv: readonly string[], surroundings: Surroundin
   const { values, positionals, problems } = readFlags(verb, rest);
   if (values.has('help')) return { kind: 'help', verb: name };
   const words = place(verb, positionals, problems);
+  // In a workflow an empty entry is nothing to take back; a person who types this forgot something.
+  if (name === 'rollback' && words.size === 0 && values.size === 0)
+    problems.push({
+      where: 'command line',
+      message: 'expected a service and an environment, or an entry, got nothing',
+      fix: 'waybill rollback <service> <environment> --from <version> --reason "…"',
+    });
   const set = (flag: string): boolean => values.get(flag)?.at(-1) === 'true';
   return {
     kind: 'run',

@@ -15,6 +15,7 @@ import { tables } from '../verbs/tables.ts';
 import type { World } from '../world.ts';
 import { parseArguments, type Invocation } from './arguments.ts';
 import { helpText } from './help.ts';
+import { orphaned } from './orphaned.ts';
 
 type Run = Extract<Invocation, { readonly kind: 'run' }>;
 
@@ -53,11 +54,11 @@ async function run(invocation: Run): Promise<number> {
       const { rehearse } = await import('../../../rehearsal/main.ts');
       const { port, speed, runtime, state } = inputs;
       const options = { port, speed, runtime, ...(state === null ? {} : { folder: state }) };
-      await rehearse(
-        options,
-        (line) => process.stdout.write(`${line}\n`),
+      const until = orphaned(
         cancellation(() => undefined),
+        process.env,
       );
+      await rehearse(options, (line) => process.stdout.write(`${line}\n`), until);
       return 0;
     }
     case 'status': {
@@ -112,7 +113,9 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): P
         cancel,
         admitted: () => undefined,
         secret: () => undefined,
-        guarded: () => undefined,
+        guarded(reading) {
+          if (reading.from === 'checkout') process.stderr.write(`! ${ownPolicy}\n`);
+        },
       }),
     );
   } finally {
@@ -124,6 +127,9 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): P
 function errorDocument(verb: string | null, error: unknown): unknown {
   return { ...resultOfError(error, blankResult('ship', '', null)), verb };
 }
+
+const ownPolicy =
+  'no ref guards yet: the environments are those of this checkout’s own file, until it is on the default branch of a remote';
 
 /** https://no-color.org */
 function wantsColours(): boolean {

@@ -50,10 +50,14 @@ function readOne(name: string, input: Input, source: InputSource, problems: Prob
   return absentValue(input);
 }
 
-/** A table speaks of `input "x"` and of `x: value`; the source knows what people wrote. */
-function asWritten(problem: Problem, source: InputSource): Problem {
+/** Tables, and whatever is found later, speak of `input "x"` and of `x: value`; the source knows what people wrote. */
+export function asWritten(problem: Problem, source: InputSource): Problem {
   const name = /^input "([^"]+)"$/.exec(problem.where ?? '')?.[1];
   if (name === undefined) return problem;
-  const value = problem.fix?.startsWith(`${name}: `) === true ? problem.fix.slice(name.length + 2) : undefined;
-  return { ...problem, where: source.where(name), ...(value === undefined ? {} : { fix: source.line(name, value) }) };
+  const fix = /^([a-z-]+): (.+)$/.exec(problem.fix ?? '');
+  return {
+    ...problem,
+    where: source.where(name),
+    ...(fix === null ? {} : { fix: source.line(fix[1] ?? '', fix[2] ?? '') }),
+  };
 }

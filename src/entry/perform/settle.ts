@@ -1,4 +1,6 @@
+import type { Head } from '../../domain/ledger/entry.ts';
 import type { ServiceResult } from '../../domain/result.ts';
+import { head } from '../../operations/record.ts';
 import { begunResult } from '../../operations/result.ts';
 import { settle } from '../../operations/settle.ts';
 import type { ValuesOf } from '../verbs/input.ts';
@@ -17,8 +19,10 @@ export async function performSettle(
       const { sessions } = await openSessions(world, { place: inputs, services: inputs.service, environment });
       return eachService('settle', sessions, async (session): Promise<ServiceResult> => {
         const begun = begunResult('settle', session, null, null);
-        if (inputs['dry-run'])
-          return { ...begun, outcome: 'planned', good: true, message: 'would settle what is open' };
+        if (inputs['dry-run']) {
+          const message = `would settle: ${standingOf(await head(session))}`;
+          return { ...begun, outcome: 'planned', good: true, message };
+        }
         const settled = await settle(session, {
           repair: inputs.repair,
           restart: inputs['restart-ledger'] ? inputs.reason : null,
@@ -26,7 +30,7 @@ export async function performSettle(
         const current = settled.head?.state.current ?? null;
         const known = { ...begun, digest: current?.revision.digest ?? null, version: current?.version ?? null };
         if (settled.actions.length === 0)
-          return { ...known, outcome: 'unchanged', good: true, message: 'everything is in order' };
+          return { ...known, outcome: 'unchanged', good: true, message: standingOf(settled.head) };
         const stranded = settled.actions.some((action) => action.includes('stranded'));
         return {
           ...known,
@@ -40,6 +44,20 @@ export async function performSettle(
     }),
   );
   return results.flat();
+}
+
+/** What is open, and when it may be settled. */
+function standingOf(newest: Head): string {
+  const open = newest?.state.open ?? null;
+  if (open === null) return 'everything is in order';
+  switch (open.phase) {
+    case 'admitted':
+      return `#${open.number} is admitted until ${open.admitBy}, and is withdrawn after that`;
+    case 'began':
+      return `#${open.number} is under way until ${open.verdictBy}, and is settled after that`;
+    case 'returning':
+      return `#${open.number} is on its way back`;
+  }
 }
 
 async function allEnvironments(world: World, inputs: ValuesOf<(typeof table)['inputs']>): Promise<readonly string[]> {

@@ -16,6 +16,7 @@ import {
   DescribeTargetHealthCommand,
   DescribeTagsCommand,
   ModifyRuleCommand,
+  ModifyTargetGroupAttributesCommand,
   ModifyTargetGroupCommand,
   RegisterTargetsCommand,
   TargetGroupNotFoundException,
@@ -198,6 +199,9 @@ test('targets are registered, described and drained', async () => {
   const TargetGroupArn = await lb.group('web');
   await lb.listener(await lb.balancer(), TargetGroupArn);
   const Targets = [{ Id: '10.0.0.1', Port: 8080 }];
+  // Longer than any machine is slow: time runs fast here.
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '3600' }];
+  await send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }));
   await send(new RegisterTargetsCommand({ TargetGroupArn, Targets }));
   const health = async () =>
     (await send(new DescribeTargetHealthCommand({ TargetGroupArn, Targets }))).TargetHealthDescriptions?.[0];
