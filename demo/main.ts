@@ -35,8 +35,22 @@ async function play(json: boolean): Promise<boolean> {
     if (!json) process.stdout.write(`${text}\n`);
   };
   const wrong: string[] = [];
-  const rehearsal = await startRehearsal(dist, speed);
+  const starting = startRehearsal(dist, speed);
+  const leave = once(async () => {
+    await (await starting).close();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 20 });
+  });
+  const interrupt = interruption(leave);
+  const rehearsal = await starting;
   try {
+    return await perform();
+  } finally {
+    await leave();
+    // What the play says when its cloud is taken away from under it is nobody's business.
+    if (interrupt.aborted) process.exit();
+  }
+
+  async function perform(): Promise<boolean> {
     say('A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real.');
     const infrastructure = await createInfrastructure(rehearsal, ['returns', 'shipping']);
     const urls = infrastructure.urls;
@@ -58,7 +72,7 @@ async function play(json: boolean): Promise<boolean> {
     const traffic = startTraffic([`${urls.prod}/returns/refund`, `${urls.prod}/shipping/label`], badVersion);
 
     const chronicle = emptyChronicle();
-    const runner = createRunner({ dist, temporary, repository, rehearsal, chronicle });
+    const runner = createRunner({ dist, temporary, interrupt, repository, rehearsal, chronicle });
     const stage: Stage = {
       repository,
       rehearsal,
@@ -103,11 +117,33 @@ async function play(json: boolean): Promise<boolean> {
     }
     if (json) process.stdout.write(`${JSON.stringify(document)}\n`);
     for (const one of wrong) process.stderr.write(`not as told: ${one}\n`);
+    say(
+      wrong.length === 0
+        ? `\nAll as told, in ${seconds().trim()}.`
+        : `\n${wrong.length} things came out otherwise than told.`,
+    );
     return wrong.length === 0;
-  } finally {
-    await rehearsal.close();
-    await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Somebody has seen enough: neither a process nor a folder is left behind. */
+function interruption(leave: () => Promise<void>): AbortSignal {
+  const controller = new AbortController();
+  const end = (code: number): void => {
+    controller.abort();
+    process.exitCode = code;
+    void leave().finally(() => process.exit());
+  };
+  process.once('SIGINT', () => end(130));
+  process.once('SIGTERM', () => end(143));
+  // A reader that is gone has seen enough as well.
+  process.stdout.on('error', () => end(1));
+  return controller.signal;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 process.exitCode = (await play(process.argv.includes('--json'))) ? 0 : 1;

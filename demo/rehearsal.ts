@@ -18,7 +18,7 @@ export interface Rehearsal {
 /** Starts `waybill rehearsal` from the bundles and waits for its line. */
 export async function startRehearsal(dist: string, speed: number): Promise<Rehearsal> {
   const words = [join(dist, 'cli.js'), 'rehearsal', '--speed', String(speed)];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, 'line'), ended.then(() => undefined)]);

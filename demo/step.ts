@@ -25,6 +25,8 @@ export interface StepRunner {
   readonly dist: string;
   /** A folder for the runner's own files. */
   readonly temporary: string;
+  /** Ends every step that is under way. */
+  readonly interrupt: AbortSignal;
 }
 
 export interface RunningStep {
@@ -54,7 +56,12 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
       ...Object.fromEntries(inputs),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: who interrupts the demo ends it, and not every step for itself.
+    detached: true,
+    signal: runner.interrupt,
+    killSignal: 'SIGKILL',
   });
+  child.on('error', () => undefined);
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
   const finish = async (): Promise<StepResult> => {

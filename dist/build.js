@@ -1,23 +1,23 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   build
-} from "./chunks/chunk-O5PYBGZB.js";
-import "./chunks/chunk-XBNCVYV3.js";
+} from "./chunks/chunk-XS2IHN64.js";
+import "./chunks/chunk-D46YJR3Z.js";
 import {
   runAction
-} from "./chunks/chunk-EHC3MVF2.js";
-import "./chunks/chunk-DEWOVLEG.js";
+} from "./chunks/chunk-PFY3EZ73.js";
+import "./chunks/chunk-RTQBULHB.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-5PMDAE2L.js";
-import "./chunks/chunk-J4HZ2H7A.js";
+import "./chunks/chunk-N53X27ZU.js";
+import "./chunks/chunk-C3MPD66S.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
 import "./chunks/chunk-UFPFILZC.js";
-import "./chunks/chunk-XIWJATQL.js";
+import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LQ3JWUIG.js";
-import "./chunks/chunk-SOM3A7NP.js";
+import "./chunks/chunk-LCXGRERI.js";
+import "./chunks/chunk-E3HXAUV6.js";
 import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-OE5E3XHL.js";
 import "./chunks/chunk-G764PEQJ.js";
@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/build.ts
-await runAction(build, async () => (await import("./chunks/build-BTRJW3FN.js")).performBuild);
+await runAction(build, async () => (await import("./chunks/build-OSHQ6KYK.js")).performBuild);

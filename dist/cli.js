@@ -4,11 +4,14 @@ import { createRequire as nodeRequire } from 'node:module'; const require = node
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || major === 22 && minor < 12) {
   process.stderr.write(
-    `waybill needs Node 22.12 or newer (on Linux \`npm ci\` brings Node 24 along); this is Node ${process.versions.node}
+    `waybill needs Node 22.12 or newer; this is Node ${process.versions.node}. On Linux, npm ci in its folder brings one along: node_modules/.bin/node dist/cli.js
 `
   );
   process.exitCode = 1;
 } else {
-  const { main } = await import("./chunks/main-XPJWW4PR.js");
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const { main } = await import("./chunks/main-WCMFYBYZ.js");
   process.exitCode = await main(process.argv.slice(2));
 }

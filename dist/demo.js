@@ -629,7 +629,7 @@ import { join as join3 } from "node:path";
 import { createInterface } from "node:readline";
 async function startRehearsal(dist2, speed2) {
   const words = [join3(dist2, "cli.js"), "rehearsal", "--speed", String(speed2)];
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"], detached: true });
   const ended = once(child, "exit");
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, "line"), ended.then(() => void 0)]);
@@ -677,8 +677,13 @@ async function startStep(runner, step) {
       ...step.environment,
       ...Object.fromEntries(inputs)
     },
-    stdio: ["ignore", "pipe", "pipe"]
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own: who interrupts the demo ends it, and not every step for itself.
+    detached: true,
+    signal: runner.interrupt,
+    killSignal: "SIGKILL"
   });
+  child.on("error", () => void 0);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
   const finish = async () => {
@@ -905,8 +910,20 @@ async function play(json) {
 `);
   };
   const wrong = [];
-  const rehearsal = await startRehearsal(dist, speed);
+  const starting = startRehearsal(dist, speed);
+  const leave = once3(async () => {
+    await (await starting).close();
+    await rm4(temporary, { recursive: true, force: true, maxRetries: 20 });
+  });
+  const interrupt = interruption(leave);
+  const rehearsal = await starting;
   try {
+    return await perform();
+  } finally {
+    await leave();
+    if (interrupt.aborted) process.exit();
+  }
+  async function perform() {
     say("A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real.");
     const infrastructure = await createInfrastructure(rehearsal, ["returns", "shipping"]);
     const urls = infrastructure.urls;
@@ -927,7 +944,7 @@ async function play(json) {
     say("Production runs 1.2.0, deployed by other means. A client asks it for refunds and labels all the while.");
     const traffic = startTraffic([`${urls.prod}/returns/refund`, `${urls.prod}/shipping/label`], badVersion);
     const chronicle = emptyChronicle();
-    const runner = createRunner({ dist, temporary, repository, rehearsal, chronicle });
+    const runner = createRunner({ dist, temporary, interrupt, repository, rehearsal, chronicle });
     const stage = {
       repository,
       rehearsal,
@@ -976,10 +993,28 @@ Act ${index + 1}: ${title}`);
 `);
     for (const one of wrong) process.stderr.write(`not as told: ${one}
 `);
+    say(
+      wrong.length === 0 ? `
+All as told, in ${seconds().trim()}.` : `
+${wrong.length} things came out otherwise than told.`
+    );
     return wrong.length === 0;
-  } finally {
-    await rehearsal.close();
-    await rm4(temporary, { recursive: true, force: true });
   }
+}
+function interruption(leave) {
+  const controller = new AbortController();
+  const end = (code) => {
+    controller.abort();
+    process.exitCode = code;
+    void leave().finally(() => process.exit());
+  };
+  process.once("SIGINT", () => end(130));
+  process.once("SIGTERM", () => end(143));
+  process.stdout.on("error", () => end(1));
+  return controller.signal;
+}
+function once3(make) {
+  let made;
+  return () => made ??= make();
 }
 process.exitCode = await play(process.argv.includes("--json")) ? 0 : 1;

@@ -1,22 +1,22 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   notify
-} from "./chunks/chunk-HFUJE43P.js";
+} from "./chunks/chunk-HKU6Z65T.js";
 import {
   runAction
-} from "./chunks/chunk-EHC3MVF2.js";
-import "./chunks/chunk-DEWOVLEG.js";
+} from "./chunks/chunk-PFY3EZ73.js";
+import "./chunks/chunk-RTQBULHB.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-5PMDAE2L.js";
-import "./chunks/chunk-J4HZ2H7A.js";
+import "./chunks/chunk-N53X27ZU.js";
+import "./chunks/chunk-C3MPD66S.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
 import "./chunks/chunk-UFPFILZC.js";
-import "./chunks/chunk-XIWJATQL.js";
+import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LQ3JWUIG.js";
-import "./chunks/chunk-SOM3A7NP.js";
+import "./chunks/chunk-LCXGRERI.js";
+import "./chunks/chunk-E3HXAUV6.js";
 import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-OE5E3XHL.js";
 import "./chunks/chunk-G764PEQJ.js";
@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-G4BCBJIE.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-FRKG5ASA.js")).performNotify);

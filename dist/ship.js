@@ -1,25 +1,25 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   ship
-} from "./chunks/chunk-532D3IEX.js";
-import "./chunks/chunk-OU53ZNWV.js";
-import "./chunks/chunk-HFUJE43P.js";
-import "./chunks/chunk-XBNCVYV3.js";
+} from "./chunks/chunk-AGJJYODX.js";
+import "./chunks/chunk-DW6AHPJX.js";
+import "./chunks/chunk-HKU6Z65T.js";
+import "./chunks/chunk-D46YJR3Z.js";
 import {
   runAction
-} from "./chunks/chunk-EHC3MVF2.js";
-import "./chunks/chunk-DEWOVLEG.js";
+} from "./chunks/chunk-PFY3EZ73.js";
+import "./chunks/chunk-RTQBULHB.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-5PMDAE2L.js";
-import "./chunks/chunk-J4HZ2H7A.js";
+import "./chunks/chunk-N53X27ZU.js";
+import "./chunks/chunk-C3MPD66S.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-S6FR7JTZ.js";
 import "./chunks/chunk-UFPFILZC.js";
-import "./chunks/chunk-XIWJATQL.js";
+import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LQ3JWUIG.js";
-import "./chunks/chunk-SOM3A7NP.js";
+import "./chunks/chunk-LCXGRERI.js";
+import "./chunks/chunk-E3HXAUV6.js";
 import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-OE5E3XHL.js";
 import "./chunks/chunk-G764PEQJ.js";
@@ -31,4 +31,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-2HHQ4DAO.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-XZIGI44S.js")).performShip);

@@ -167,9 +167,13 @@ function check(name: string, expected: string, got: unknown, holds: boolean): vo
 
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (cause: NodeJS.ErrnoException): void => {
+      const taken = `port: expected one that is free, got ${port}, which another program uses`;
+      reject(cause.code === 'EADDRINUSE' ? new Error(taken, { cause }) : cause);
+    };
+    server.once('error', refuse);
     server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', reject);
+      server.removeListener('error', refuse);
       resolve();
     });
   });

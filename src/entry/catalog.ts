@@ -130,8 +130,13 @@ async function onDisk(folder: string, path: string): Promise<string | undefined>
   try {
     return await readFile(join(folder, path), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return undefined;
+    throw new WaybillError('config-invalid', {
+      where: path.slice(0, 200),
+      message: `expected a file that can be read, got ${error.code === 'EISDIR' ? 'a folder' : String(error.code)}`,
+      fix: 'config: waybill.yml',
+    });
   }
 }
 

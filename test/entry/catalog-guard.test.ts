@@ -51,6 +51,14 @@ describe('the policy of a branch that would let itself in (I3)', () => {
   });
 });
 
+it('says that a folder is no file, and that what cannot be a path is not there', async () => {
+  const server = repository();
+  server.commit('a folder', { 'deploy/readme': 'x' });
+  await expect(load(server, 'main', 'deploy')).rejects.toMatchObject({ code: 'config-invalid' });
+  for (const file of ['deploy/readme/waybill.yml', 'x'.repeat(5000)])
+    await expect(load(server, 'main', file)).rejects.toMatchObject({ code: 'config-missing' });
+});
+
 function repository(): TemporaryRepository {
   const server = openTemporary(temporaryFolder());
   server.git('init', '--quiet', '--initial-branch=main');

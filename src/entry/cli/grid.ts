@@ -1,3 +1,5 @@
+import { printable } from '../../adapters/terminal/printable.ts';
+
 /** Rows of cells, each cell some lines, as text in columns: every column as wide as its widest line, two spaces apart. */
 export function grid(rows: readonly (readonly (readonly string[])[])[], widths: readonly number[]): readonly string[] {
   return rows.flatMap((cells) => {
@@ -22,7 +24,10 @@ export function widthsOf(rows: readonly (readonly (readonly string[])[])[], limi
   );
 }
 
-/** Words of a text in lines of `width`, those after the first further in by `indent`. */
+/**
+ * Words of a text in lines of `width`, those after the first further in by `indent`. A word that comes to begin a line is
+ * made inert anew: that is where a runner reads commands (I10).
+ */
 export function wrapped(text: string, width: number, indent: string): readonly string[] {
   const [first = '', ...words] = text.split(' ');
   const lines: string[] = [];
@@ -33,7 +38,7 @@ export function wrapped(text: string, width: number, indent: string): readonly s
       line = indent + word;
     } else line = `${line} ${word}`;
   }
-  return [...lines, line];
+  return [...lines, line].map(printable);
 }
 
 export function lengthOf(text: string): number {

@@ -21,6 +21,9 @@ export function parseList(text: string): readonly string[] {
 export function readValue(input: Input, text: string): Reading {
   switch (input.type) {
     case 'text':
+      return input.shape === undefined || input.shape.pattern.test(text)
+        ? { ok: true, value: text }
+        : { ok: false, expected: input.shape.expected };
     case 'secret':
       return { ok: true, value: text };
     case 'choice':

@@ -12,6 +12,8 @@ export interface TextInput extends Described {
   readonly type: 'text';
   readonly required: boolean;
   readonly default: string | null;
+  /** What every value looks like, where they all look alike. */
+  readonly shape?: { readonly pattern: RegExp; readonly expected: string };
   /** What the help calls the value: `<commit>`. */
   readonly placeholder: string;
 }
@@ -77,6 +79,12 @@ export type ValuesOf<T extends InputTable> = { readonly [Name in keyof T]: Value
 
 export function text(help: string, placeholder = 'text') {
   return { type: 'text', required: false, default: null, help, placeholder } as const satisfies TextInput;
+}
+
+/** A text of one shape; `expected` says it to whom wrote another. */
+export function shapedText(pattern: RegExp, expected: string, help: string, placeholder = 'text') {
+  const shape = { pattern, expected };
+  return { type: 'text', required: false, default: null, shape, help, placeholder } as const satisfies TextInput;
 }
 
 export function requiredText(help: string, placeholder = 'text') {

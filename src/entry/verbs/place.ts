@@ -1,11 +1,17 @@
-import { list, text, textOr } from './input.ts';
+import { list, shapedText, text, textOr } from './input.ts';
 
 const instead = 'Only where there is no `waybill.yml`';
 
 /** Where things are declared, or, without a file, where they are. */
 export const config = textOr('waybill.yml', 'The configuration file, from the root of the repository', 'path');
 
-export const region = text('The AWS region. Absent: that of the file, else that of the credentials', 'region');
+/** It becomes part of a host's name. */
+export const region = shapedText(
+  /^[a-z]{2,4}(?:-[a-z]+)+-[0-9]{1,2}$/,
+  'an AWS region such as eu-west-1',
+  'The AWS region. Absent: that of the file, else that of the credentials',
+  'region',
+);
 
 /** What a file would say of a service in an environment; then a version is a digest or a version tag. */
 export const place = {

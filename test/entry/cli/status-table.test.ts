@@ -115,4 +115,11 @@ describe('an age', () => {
   ])('of %d seconds is %s', (seconds, text) => {
     expect(age(seconds)).toBe(text);
   });
+
+  it('gives a runner no command, wherever a line breaks (I10)', () => {
+    const reason = `${'orders '.repeat(9)}${'::add-mask::x '.repeat(20)}`;
+    const table = statusTable([statusOf({ holds: [{ ...hold, reason }] })]);
+    expect(table).toContain('add-mask');
+    expect(table.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([]);
+  });
 });

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { absentValue, parseDuration, parseList, readValue } from '../../../src/entry/inputs/value.ts';
+import { region } from '../../../src/entry/verbs/place.ts';
 import { choice, duration, flag, list, secret, text, textOr, wholeNumber } from '../../../src/entry/verbs/input.ts';
 
 const port = wholeNumber(0, 0, 65_535, '');
+
+describe('a region', () => {
+  it.each(['eu-west-1', 'us-gov-east-1', 'cn-north-1', 'ap-southeast-7'])('is %s', (name) => {
+    expect(readValue(region, name)).toEqual({ ok: true, value: name });
+  });
+
+  it.each(['Ireland', 'x.evil.example/#', 'eu-west-1\nx', 'eu-west-1.', 'mars-1'])('is not %j', (name) => {
+    expect(readValue(region, name)).toEqual({ ok: false, expected: 'an AWS region such as eu-west-1' });
+  });
+});
 
 describe('a written value', () => {
   it.each([

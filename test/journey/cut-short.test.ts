@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerForeign, updateService } from './stage/infrastructure.ts';
+import { written, type Looked } from './stage/look.ts';
+import { createShop, told, type Shop } from './stage/shop.ts';
+import { openStage, type Stage } from './stage/stage.ts';
+import type { Started } from './stage/step.ts';
+import { until } from './stage/until.ts';
+import { untilUpdated } from './stage/updates.ts';
+
+let stage: Stage;
+let shop: Shop;
+/** 1.0.0 is verified, and 2.0.0, whose tasks are slow to start, waits to be shipped; a service for each test. */
+beforeAll(async () => {
+  stage = await openStage();
+  const services = { overtaken: {}, early: {}, late: {}, killed: { probe: { steady: '300s' } } };
+  shop = await createShop(stage, { name: 'cut', services });
+  await shop.run('ship', { environment: 'live' });
+  const images = Object.fromEntries(Object.keys(services).map((one) => [one, { startSeconds: 3000 }]));
+  await shop.commit({ images, version: '2.0.0' });
+});
+afterAll(() => stage.close());
+
+/** Starts to ship a service; resolves when its deployment is under way, or when `reached` does. */
+async function halfWay(service: string, reached?: () => Promise<void>): Promise<{ shipping: Started; before: Looked }> {
+  const before = await shop.look(service);
+  expect(before.kinds.at(-1)).toBe('verified');
+  const shipping = await shop.start('ship', { environment: 'live', service });
+  await (reached?.() ?? untilUpdated(stage, shop.cluster(), service, before.deployments));
+  return { shipping, before };
+}
+
+function expectBack(from: Looked, to: Looked): void {
+  expect(to.definition).toBe(from.definition);
+  expect(to.digests).toEqual(from.digests);
+  expect(to.tag).toBe(from.tag);
+  expect(to.holds).toEqual([]);
+}
+
+test.concurrent('overtaken by a deployment that is not ours: withdrawn; theirs stays', async () => {
+  const { shipping, before } = await halfWay('overtaken');
+  const image = `${stage.registry}/cut/overtaken:before`;
+  const theirs = await registerForeign(stage, 'of-another-tool', image);
+  await updateService(stage, shop.cluster(), 'overtaken', { taskDefinition: theirs });
+  const shipped = await shipping.ended;
+  const after = await shop.look('overtaken');
+  expect(shipped.code).toBe(1);
+  expect(told(shipped)).toMatchObject({ outcome: 'overtaken', good: false, details: { paged: false } });
+  expect(written(before, after)).toEqual(['admitted', 'began', 'withdrawn']);
+  expect(after.events.at(-1)).toMatchObject({ cause: 'overtaken' });
+  expect(after.definition).toBe(theirs);
+  expect(after.tag).toBe(before.tag);
+  expect(after.holds).toEqual([]);
+});
+
+test.concurrent('cancelled before it began: admitted, withdrawn; the service is untouched', async () => {
+  const match = { operation: 'RegisterTaskDefinition', input: { family: `${shop.cluster()}-early` } };
+  const struck = await stage.fault(match, { kind: 'delay', ms: 150_000 });
+  const { shipping, before } = await halfWay('early', () => until(async () => (await struck()) > 0));
+  shipping.kill('SIGINT');
+  const shipped = await shipping.ended;
+  const after = await shop.look('early');
+  expect(shipped.code).toBe(1);
+  expect(told(shipped)).toMatchObject({ outcome: 'cancelled', good: false, details: { paged: false } });
+  expect(written(before, after)).toEqual(['admitted', 'withdrawn']);
+  expect(after.deployments).toBe(before.deployments);
+  expectBack(before, after);
+});
+
+test.concurrent('cancelled after it began: withdrawn, rolled-back; what ran runs again (I8)', async () => {
+  const { shipping, before } = await halfWay('late');
+  shipping.kill('SIGINT');
+  const shipped = await shipping.ended;
+  const after = await shop.look('late');
+  expect(shipped.code).toBe(1);
+  expect(told(shipped)).toMatchObject({ outcome: 'cancelled', good: false, details: { paged: false } });
+  expect(written(before, after)).toEqual(['admitted', 'began', 'withdrawn', 'rolled-back']);
+  expect(after.events.at(-2)).toMatchObject({ cause: 'cancelled' });
+  expectBack(before, after);
+});
+
+test.concurrent(
+  'cancelled after it began, and killed before it had gone back: whoever comes finishes it (I7, I8)',
+  async () => {
+    const { shipping, before } = await halfWay('killed');
+    shipping.kill('SIGINT');
+    await until(async () => (await shop.look('killed')).kinds.at(-1) === 'withdrawn');
+    shipping.kill('SIGKILL');
+    await shipping.ended;
+    const left = await shop.look('killed');
+    expect(written(before, left)).toEqual(['admitted', 'began', 'withdrawn']);
+    expect(left.tag).toBe(before.tag);
+    const settled = await shop.run('settle', { environment: 'live', service: 'killed' });
+    const after = await shop.look('killed');
+    expect(settled.code).toBe(0);
+    expect(told(settled).outcome).toBe('settled');
+    expect(written(left, after)).toEqual(['rolled-back']);
+    expectBack(before, after);
+  },
+);

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerForeign, untilSteady, updateService } from './stage/infrastructure.ts';
+import { written } from './stage/look.ts';
+import { createShop, told, type Shop } from './stage/shop.ts';
+import { openStage, type Stage } from './stage/stage.ts';
+import { untilUpdated } from './stage/updates.ts';
+
+const services = ['verified', 'open', 'drift', 'sticks'] as const;
+
+let stage: Stage;
+let shop: Shop;
+/** 1.0.0 is verified, and 2.0.0 waits to be shipped; a service for each test. */
+beforeAll(async () => {
+  stage = await openStage();
+  shop = await createShop(stage, { name: 'person', services: Object.fromEntries(services.map((one) => [one, {}])) });
+  await shop.run('ship', { environment: 'live' });
+  const images = {
+    verified: { startSeconds: 1 },
+    open: { startSeconds: 3000 },
+    sticks: { exitAfterSeconds: 1, exitCode: 3 },
+  };
+  await shop.commit({ images, version: '2.0.0' });
+});
+afterAll(() => stage.close());
+
+const by = (service: string, from: string) => ({ service, environment: 'live', from, reason: 'users complain' });
+
+test.concurrent(
+  "a person's rollback of what was verified: rejected, rolled-back; the tag moves back, and the image is held (I3, I4, I5)",
+  async () => {
+    const first = await shop.look('verified');
+    await shop.run('ship', { environment: 'live', service: 'verified' });
+    const before = await shop.look('verified');
+    expect(before.kinds.at(-1)).toBe('verified');
+    const back = await shop.run('rollback', by('verified', '2.0.0'));
+    const after = await shop.look('verified');
+    expect(back.code).toBe(0);
+    expect(told(back)).toMatchObject({ outcome: 'rolled-back', good: true, version: '1.0.0' });
+    expect(written(before, after)).toEqual(['rejected', 'rolled-back']);
+    expect(after.events.at(-2)).toMatchObject({ by: 'person', scope: 'digest', reason: 'users complain' });
+    expect(after.definition).toBe(first.definition);
+    expect(after.digests).toEqual(first.digests);
+    expect(after.tag).toBe(first.tag);
+    expect(after.tag).not.toBe(before.tag);
+    expect(after.holds).toMatchObject([{ by: 'person', scope: 'digest', digest: before.digests[0] }]);
+
+    const twice = await shop.run('rollback', by('verified', '2.0.0'));
+    expect(twice.code).toBe(1);
+    expect(told(twice).outcome).toBe('refused');
+    expect(written(after, await shop.look('verified'))).toEqual([]);
+  },
+);
+
+test.concurrent(
+  "a person's rollback over an open entry: rejected, rolled-back; the ship under way ends with that outcome, red",
+  async () => {
+    const before = await shop.look('open');
+    const shipping = await shop.start('ship', { environment: 'live', service: 'open' });
+    await untilUpdated(stage, shop.cluster(), 'open', before.deployments);
+    const back = await shop.run('rollback', by('open', '2.0.0'));
+    const shipped = await shipping.ended;
+    const after = await shop.look('open');
+    expect(back.code).toBe(0);
+    expect(told(back)).toMatchObject({ outcome: 'rolled-back', good: true, version: '1.0.0' });
+    expect(shipped.code).toBe(1);
+    expect(told(shipped)).toMatchObject({ outcome: 'rolled-back', good: false });
+    expect(written(before, after)).toEqual(['admitted', 'began', 'rejected', 'rolled-back']);
+    expect(after.definition).toBe(before.definition);
+    expect(after.digests).toEqual(before.digests);
+    expect(after.tag).toBe(before.tag);
+    expect(after.holds).toMatchObject([{ by: 'person', scope: 'digest' }]);
+  },
+);
+
+test.concurrent(
+  "a person's rollback of a foreign revision: adopted, rolled-back; the last known good runs, nothing is held",
+  async () => {
+    const before = await shop.look('drift');
+    const image = `${stage.registry}/person/drift:before`;
+    const theirs = await registerForeign(stage, 'of-another-tool', image);
+    await updateService(stage, shop.cluster(), 'drift', { taskDefinition: theirs });
+    await untilSteady(stage, shop.cluster(), 'drift');
+    const [foreign = ''] = (await shop.look('drift')).digests;
+    expect(foreign).not.toBe(before.digests[0]);
+    const back = await shop.run('rollback', by('drift', foreign));
+    const after = await shop.look('drift');
+    expect(back.code).toBe(0);
+    expect(told(back)).toMatchObject({ outcome: 'rolled-back', good: true, version: '1.0.0' });
+    expect(written(before, after)).toEqual(['adopted', 'rolled-back']);
+    expect(after.definition).toBe(before.definition);
+    expect(after.digests).toEqual(before.digests);
+    expect(after.tag).toBe(before.tag);
+    expect(after.holds).toEqual([]);
+  },
+);
+
+test.concurrent('a rejection sticks until a person releases it on the record; then it may go again (I5)', async () => {
+  await shop.run('ship', { environment: 'live', service: 'sticks' });
+  const before = await shop.look('sticks');
+  const [hold] = before.holds;
+  expect(hold).toMatchObject({ by: 'machine', scope: 'digest' });
+  const again = await shop.run('ship', { environment: 'live', service: 'sticks' });
+  expect(again.code).toBe(1);
+  expect(told(again)).toMatchObject({ outcome: 'refused', unmet: [{ code: 'held' }] });
+  expect(written(before, await shop.look('sticks'))).toEqual([]);
+
+  const release = { service: 'sticks', environment: 'live', id: String(hold?.id), reason: 'it was the database' };
+  const released = await shop.run('release', release);
+  expect(released.code).toBe(0);
+  expect(told(released).outcome).toBe('released');
+  const promoted = await shop.run('promote', { environment: 'live', service: 'sticks' });
+  expect(promoted.code).toBe(0);
+  expect(told(promoted).outcome).toBe('admitted');
+  const after = await shop.look('sticks');
+  expect(written(before, after)).toEqual(['released', 'admitted']);
+  expect(after.events.at(-2)).toMatchObject({ kind: 'released', by: 'person', ids: [hold?.id] });
+  expect(after.holds).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { ECRClient } from '@aws-sdk/client-ecr';
+import { ECSClient } from '@aws-sdk/client-ecs';
+import type { FaultMatch, FaultRule } from '../../../rehearsal/faults/fault.ts';
+import type { LoggedRequest } from '../../../rehearsal/server/request-log.ts';
+import { startRehearsal } from '../../../rehearsal/start.ts';
+import { openAnswers, type Answers } from './answers.ts';
+
+/** The bundles that runners execute. */
+export const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'dist');
+
+/** A rehearsal of this process, what speaks to it, and a folder of its own. */
+export interface Stage {
+  readonly folder: string;
+  readonly endpoint: string;
+  readonly registry: string;
+  /** What the steps of a job find in their environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ecs: ECSClient;
+  readonly ecr: ECRClient;
+  readonly answers: Answers;
+  /** The rehearsal's moment, in milliseconds since the epoch. */
+  now(): Promise<number>;
+  requests(since?: number): Promise<readonly LoggedRequest[]>;
+  setting(change: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Promise<void>;
+  /** Plants a fault; answers how often it has struck so far. */
+  fault(match: FaultMatch, fault: FaultRule['fault']): Promise<() => Promise<number>>;
+  close(): Promise<void>;
+}
+
+export async function openStage(speed = 300): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-journey-'));
+  const rehearsal = await startRehearsal({ speed, runtime: 'simulated' });
+  const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
+  const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey } };
+  const ecs = new ECSClient(options);
+  const ecr = new ECRClient(options);
+  const answers = await openAnswers(ecs);
+  const control = async (method: string, page: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${endpoint}/_rehearsal/${page}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${page}: HTTP ${answer.status}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  return {
+    folder,
+    endpoint,
+    registry,
+    environment: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      WAYBILL_REHEARSAL: '1',
+    },
+    ecs,
+    ecr,
+    answers,
+    now: async () => ((await control('GET', 'clock')) as { now: number }).now,
+    requests: async (since = 0) =>
+      ((await control('GET', `requests?since=${since}`)) as { requests: LoggedRequest[] }).requests,
+    setting: async (change) => {
+      await control('PUT', 'settings', change);
+    },
+    async fault(match, fault) {
+      await control('POST', 'faults', { match, fault });
+      return async () => {
+        const { faults } = (await control('GET', 'faults')) as { faults: (FaultRule & { struck: number })[] };
+        return faults.find((one) => isDeepStrictEqual([one.match, one.fault], [match, fault]))?.struck ?? 0;
+      };
+    },
+    async close() {
+      ecs.destroy();
+      ecr.destroy();
+      await answers.close();
+      await rehearsal.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
