@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/deploy.ts
-await runAction(deploy, async () => (await import("./chunks/deploy-MBYTAUUH.js")).performDeploy);
+await runAction(deploy, async () => (await import("./chunks/deploy-LMGTD2JL.js")).performDeploy);

@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/hold.ts
-await runAction(hold, async () => (await import("./chunks/holds-EHEHI5ZU.js")).performHold);
+await runAction(hold, async () => (await import("./chunks/holds-PU2RVAPO.js")).performHold);

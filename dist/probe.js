@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/probe.ts
-await runAction(probe, async () => (await import("./chunks/probe-PY4ME6AY.js")).performProbe);
+await runAction(probe, async () => (await import("./chunks/probe-FLYAHAFA.js")).performProbe);

@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/release.ts
-await runAction(release, async () => (await import("./chunks/holds-EHEHI5ZU.js")).performRelease);
+await runAction(release, async () => (await import("./chunks/holds-PU2RVAPO.js")).performRelease);

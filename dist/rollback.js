@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-ESDGLIP7.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-WLIJFIEQ.js")).performRollback);

@@ -1,7 +1,7 @@
 import { isPast, later } from '../domain/instant.ts';
 import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
-import type { Returning, WayBack } from '../domain/ledger/state.ts';
+import type { Returning, Shipped, WayBack } from '../domain/ledger/state.ts';
 import { returnCandidates } from '../domain/ledger/ways-back.ts';
 import type { Probe } from '../domain/probe.ts';
 import { bringAbout } from './bring-about.ts';
@@ -15,7 +15,7 @@ export type WentBack =
   | {
       readonly kind: 'rolled-back';
       readonly entry: WrittenEntry;
-      readonly to: WayBack;
+      readonly to: Shipped;
       readonly probe: 'passed' | 'failed' | 'not-run';
     }
   | { readonly kind: 'stranded'; readonly entry: WrittenEntry; readonly reason: string };

@@ -82,7 +82,7 @@ async function ofRef(session: Session, name: string): Promise<Resolved> {
   if (commit === undefined) {
     throw new WaybillError('version-unknown', {
       where: 'input "version"',
-      message: `expected a digest, a version, a commit, a git ref, env:<environment> or latest, got ${JSON.stringify(name)}, which is none of them here`,
+      message: `expected a digest, a version, a commit, a git ref, env:<environment> or latest, got ${JSON.stringify(name.slice(0, 200))}, which is none of them here`,
     });
   }
   return ofCommit(session, commit, null, true);

@@ -6,7 +6,8 @@ import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { holdsByMachine } from '../plan/ending.ts';
 import { compareRunning } from '../plan/running.ts';
 import { labelOf, names } from '../plan/naming.ts';
-import { goBack, isReachable } from './go-back.ts';
+import { chainFrom } from './await-closing.ts';
+import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
@@ -113,6 +114,9 @@ async function reject(
   const { open, current } = newest.state;
   if (open?.phase === 'returning') {
     if (request.dryRun) return planned(session, newest, open);
+    // The same command again, after its first run was lost: it goes on, and ends as that one would have.
+    const [judgement] = open.rejection === null ? [] : await chainFrom(session, open.rejection);
+    if (judgement !== undefined && names(request.from, open)) return finishFrom(session, newest, judgement, open);
     await settle(session, { repair: false, restart: null });
     return 'again';
   }
@@ -191,8 +195,28 @@ async function writeRejection(
 }
 
 async function finish(session: Session, judgement: WrittenEntry, from: Shipped): Promise<RolledBack | 'again'> {
-  const back = await goBack(session, judgement);
+  return finishFrom(session, judgement, judgement, from);
+}
+
+/** Finishes a return that another run began: `newest` is where it stands, `judgement` what it follows from. */
+async function finishFrom(
+  session: Session,
+  newest: WrittenEntry,
+  judgement: WrittenEntry,
+  from: Shipped,
+): Promise<RolledBack | 'again'> {
+  const back = (await goBack(session, newest)) ?? (await endedBySomebodyElse(session, judgement));
   return back === undefined ? 'again' : { kind: 'went-back', back, from, judgement };
+}
+
+/** Two may go back side by side, and one of them closes the entry: the other ends with that very end. */
+async function endedBySomebodyElse(session: Session, judgement: WrittenEntry): Promise<WentBack | undefined> {
+  for (const entry of await chainFrom(session, judgement.header.number)) {
+    const { event } = entry;
+    if (event.kind === 'rolled-back') return { kind: 'rolled-back', entry, to: event.to, probe: event.probe };
+    if (event.kind === 'stranded') return { kind: 'stranded', entry, reason: event.reason };
+  }
+  return undefined;
 }
 
 /** The way back that a person named, or the best there is; proven to exist before anything is rejected. */

@@ -5,17 +5,21 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { untilUpdated } from './stage/updates.ts';
 
-const services = ['verified', 'open', 'drift', 'sticks'] as const;
+const services = ['verified', 'open', 'drift', 'sticks', 'together'] as const;
 
 let stage: Stage;
 let shop: Shop;
 /** 1.0.0 is verified, and 2.0.0 waits to be shipped; a service for each test. */
 beforeAll(async () => {
   stage = await openStage();
-  shop = await createShop(stage, { name: 'person', services: Object.fromEntries(services.map((one) => [one, {}])) });
+  // Long enough on its way that two can press the button while it goes back.
+  const slow = { variables: { REHEARSE: JSON.stringify({ startSeconds: 600 }) } };
+  const declared = services.map((one) => [one, one === 'together' ? slow : {}] as const);
+  shop = await createShop(stage, { name: 'person', services: Object.fromEntries(declared) });
   await shop.run('ship', { environment: 'live' });
   const images = {
     verified: { startSeconds: 1 },
+    together: { startSeconds: 1 },
     open: { startSeconds: 3000 },
     sticks: { exitAfterSeconds: 1, exitCode: 3 },
   };
@@ -48,6 +52,21 @@ test.concurrent(
     expect(twice.code).toBe(1);
     expect(told(twice).outcome).toBe('refused');
     expect(written(after, await shop.look('verified'))).toEqual([]);
+  },
+);
+
+test.concurrent(
+  'two people press at once: one rejection, one return, and both are told that it went back (I7)',
+  async () => {
+    await shop.run('ship', { environment: 'live', service: 'together' });
+    const before = await shop.look('together');
+    expect(before.kinds.at(-1)).toBe('verified');
+    const pressed = await Promise.all([0, 1].map(() => shop.run('rollback', by('together', '2.0.0'))));
+    expect(pressed.map((one) => [one.code, told(one).outcome])).toEqual([
+      [0, 'rolled-back'],
+      [0, 'rolled-back'],
+    ]);
+    expect(written(before, await shop.look('together'))).toEqual(['rejected', 'rolled-back']);
   },
 );
 

@@ -58,7 +58,10 @@ async function run(invocation: Run): Promise<number> {
         cancellation(() => undefined),
         process.env,
       );
-      await rehearse(options, (line) => process.stdout.write(`${line}\n`), until);
+      await rehearse(options, (line) => process.stdout.write(`${line}\n`), until).catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new WaybillError('rehearsal-refused', { where: 'rehearsal', message }, error);
+      });
       return 0;
     }
     case 'status': {

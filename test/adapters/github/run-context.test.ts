@@ -9,6 +9,7 @@ const onGitHub = {
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_ACTOR: 'first',
   GITHUB_TRIGGERING_ACTOR: 'second',
+  GITHUB_SHA: 'c'.repeat(40),
   GITHUB_REF: 'refs/heads/release/1.4.0',
   GITHUB_EVENT_NAME: 'push',
   GITHUB_JOB: 'ship',
@@ -21,6 +22,7 @@ describe('the run of a job', () => {
       attempt: 2,
       actor: 'second',
       ref: 'refs/heads/release/1.4.0',
+      commit: 'c'.repeat(40),
       event: 'push',
       pullRequest: null,
       job: 'ship',
@@ -32,7 +34,14 @@ describe('the run of a job', () => {
 
   it('is `local` and of this user elsewhere', () => {
     const context = runContext({ USER: 'ada' });
-    expect(context).toMatchObject({ url: 'local', attempt: 1, actor: 'ada', ref: null, repository: null });
+    expect(context).toMatchObject({
+      url: 'local',
+      attempt: 1,
+      actor: 'ada',
+      ref: null,
+      commit: null,
+      repository: null,
+    });
     expect(runContext({}).actor).toBe('somebody');
     expect(isGitHub({})).toBe(false);
   });
