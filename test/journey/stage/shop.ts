@@ -133,7 +133,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
       environment: {
         ...stage.environment,
         GITHUB_REF: 'refs/heads/main',
-        GITHUB_SHA: await repository.git('-C', workspace, 'rev-parse', 'HEAD'),
+        GITHUB_SHA: environment['GITHUB_SHA'] ?? (await repository.git('-C', workspace, 'rev-parse', 'HEAD')),
         GITHUB_REPOSITORY: `shop/${name}`,
         GITHUB_RUN_ID: String(1000 + runs),
         GITHUB_RUN_ATTEMPT: '1',
