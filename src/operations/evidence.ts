@@ -3,7 +3,6 @@ import { isDigest, shortDigest } from '../domain/digest.ts';
 import { judgementOf } from '../domain/ledger/judgements.ts';
 import { emptyState, type LedgerState } from '../domain/ledger/state.ts';
 import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
-import type { ObservedWorkload } from '../domain/observed.ts';
 import type { RefStanding } from '../plan/gate.ts';
 import { letsIn, matchesRef } from '../plan/graph.ts';
 import type { Running } from '../plan/running.ts';
@@ -86,13 +85,11 @@ export async function wayBackStanding(
   session: Session,
   state: LedgerState,
   running: Running,
-  observed: readonly ObservedWorkload[],
-): Promise<'ready' | 'none' | 'not-needed'> {
+): Promise<'ready' | 'none'> {
   // What is adopted a moment from now is the way back; it runs, so it exists.
   if (running.kind === 'foreign' && running.steady) return 'ready';
   for (const way of waysBackInOrder(state)) if (await isReachable(session, way)) return 'ready';
-  const neverRan = state.current === null && observed.every((workload) => workload.healthy === 0);
-  return neverRan ? 'not-needed' : 'none';
+  return 'none';
 }
 
 /** Whether the candidate's commit lies strictly behind the one that is verified here. */

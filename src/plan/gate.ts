@@ -28,8 +28,8 @@ export interface GateFacts {
   readonly state: LedgerState;
   readonly required: readonly { readonly environment: string; readonly state: LedgerState }[];
   readonly refs: RefStanding;
-  /** Whether some way back exists and can be pulled; `not-needed` where nothing has run before. */
-  readonly wayBack: 'ready' | 'none' | 'not-needed';
+  /** Whether some way back exists and can be pulled. A first deployment has none, and says so on the record. */
+  readonly wayBack: 'ready' | 'none';
   readonly acceptNoWayBack: string | null;
   /** Tags of required environments that name something else than their ledger does. */
   readonly tampered: readonly {
@@ -147,7 +147,7 @@ function unmetWayBack(facts: GateFacts): readonly Unmet[] {
     {
       code: 'no-way-back',
       message: 'nothing is known that could be gone back to: no earlier revision is good, free of holds and pullable',
-      fix: 'accept-no-way-back: "why that is all right"',
+      fix: 'accept-no-way-back: true   # with a reason, such as: first deployment of this service',
     },
   ];
 }

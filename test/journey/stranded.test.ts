@@ -19,7 +19,10 @@ test.concurrent(
       services: { web: { variables: { REHEARSE: '{}' } } },
       made: { web: { rehearse: JSON.stringify({ cannotStart: 'CannotPullContainerError: never pushed' }) } },
     });
-    const first = await shop.run('ship', { environment: 'live' });
+    const unwilling = await shop.run('ship', { environment: 'live' });
+    expect(told(unwilling)).toMatchObject({ outcome: 'refused', unmet: [{ code: 'no-way-back' }] });
+    const accepted = { 'accept-no-way-back': 'true', reason: 'first deployment of this service' };
+    const first = await shop.run('ship', { environment: 'live', ...accepted });
     expect(first.code).toBe(0);
     const hold = { environment: 'live', service: 'web', version: '1.0.0', reason: 'it loses orders' };
     expect((await shop.run('hold', hold)).code).toBe(0);
