@@ -23,7 +23,7 @@ import type { Stage } from './stage.ts';
 import { startTraffic } from './traffic.ts';
 
 const dist = dirname(fileURLToPath(import.meta.url));
-const speed = 60;
+const speed = 90;
 const badVersion = '1.5.0';
 
 /** Plays the whole journey on a rehearsal cloud, through the bundles. Answers whether all of it came out as told. */

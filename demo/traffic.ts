@@ -40,7 +40,7 @@ export function startTraffic(addresses: readonly string[], badVersion: string): 
     while (!stopped) {
       counts.requests += 1;
       await ask(address);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 40));
     }
   });
   return {

@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/promote.ts
-await runAction(promote, async () => (await import("./chunks/promote-ABPH3Y2Q.js")).performPromote);
+await runAction(promote, async () => (await import("./chunks/promote-TUERJRD6.js")).performPromote);

@@ -31,4 +31,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-WIMJSTWA.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-OFH7XZWE.js")).performShip);

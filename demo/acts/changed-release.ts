@@ -1,3 +1,4 @@
+import { release } from '../git-flow.ts';
 import { branch, deliver, expectOutcome, expectShipped, tag, type Stage } from '../stage.ts';
 
 /** Act 2: a release that changes while it is tested, and a hotfix that passes it by. */
@@ -10,16 +11,16 @@ export async function changedRelease(stage: Stage): Promise<void> {
     'services/returns/package.json': (text) => text.replace('1.3.0', '1.4.0'),
   });
   await repository.push('release/1.4.0');
-  const release = await deliver(stage, branch('release/1.4.0'), '1.4.0-rc.1');
+  const candidate = await deliver(stage, branch('release/1.4.0'), '1.4.0-rc.1');
   expectOutcome(
     stage,
-    release.build,
+    candidate.build,
     'returns',
     'built',
     'release/1.4.0 gets a fix and a new version: returns is built',
   );
-  expectOutcome(stage, release.build, 'shipping', 'reused', 'shipping did not change: it is not built again');
-  expectShipped(stage, release, 'returns', 'uat', 'and runs in uat');
+  expectOutcome(stage, candidate.build, 'shipping', 'reused', 'shipping did not change: it is not built again');
+  expectShipped(stage, candidate, 'returns', 'uat', 'and runs in uat');
 
   await repository.git('switch', '--quiet', '--create', 'hotfix/1.3.1', 'main');
   await repository.commit('Log less', {
@@ -28,9 +29,6 @@ export async function changedRelease(stage: Stage): Promise<void> {
   await repository.push('hotfix/1.3.1');
   const hotfix = await deliver(stage, branch('hotfix/1.3.1'), '1.3.1');
   expectShipped(stage, hotfix, 'returns', 'uat', 'meanwhile hotfix/1.3.1 from main runs in uat');
-  await repository.git('switch', '--quiet', 'main');
-  await repository.git('merge', '--quiet', '--no-ff', '--message', 'Hotfix 1.3.1', 'hotfix/1.3.1');
-  await repository.git('tag', '--annotate', '--message', '1.3.1', 'v1.3.1');
-  await repository.push('main', 'v1.3.1');
+  await release(stage, '1.3.1', 'hotfix/1.3.1');
   expectShipped(stage, await deliver(stage, tag('v1.3.1'), '1.3.1'), 'returns', 'prod', 'and, tagged v1.3.1, in prod');
 }

@@ -1,3 +1,4 @@
+import { release } from '../git-flow.ts';
 import { branch, deliver, expectOutcome, expectShipped, of, tag, type Stage } from '../stage.ts';
 
 /** Act 1: one image from a developer's commit to production, by git-flow. */
@@ -18,10 +19,7 @@ export async function plainRoad(stage: Stage): Promise<void> {
   expectOutcome(stage, uat.build, 'returns', 'reused', 'release/1.3.0 is the same source: nothing is built');
   expectShipped(stage, uat, 'returns', 'uat', 'and the same image runs in uat');
 
-  await repository.git('switch', '--quiet', 'main');
-  await repository.git('merge', '--quiet', '--no-ff', '--message', 'Release 1.3.0', 'release/1.3.0');
-  await repository.git('tag', '--annotate', '--message', '1.3.0', 'v1.3.0');
-  await repository.push('main', 'v1.3.0');
+  await release(stage, '1.3.0');
   const prod = await deliver(stage, tag('v1.3.0'), '1.3.0');
   expectShipped(stage, prod, 'returns', 'prod', 'merged with a merge commit and tagged v1.3.0: it runs in prod');
   expectShipped(stage, prod, 'shipping', 'prod', 'and so does shipping');

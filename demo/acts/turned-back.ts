@@ -1,3 +1,4 @@
+import { release, versionIn } from '../git-flow.ts';
 import { branch, deliver, expectOutcome, expectShipped, noteDigests, of, tag, type Stage } from '../stage.ts';
 
 /** Act 4: a bug that only production's settings show. */
@@ -31,19 +32,4 @@ export async function turnedBack(stage: Stage): Promise<void> {
   const again = await runner.job(tag('v1.5.0'), 'promote', { service: 'returns' });
   expectOutcome(stage, again, 'returns', 'refused', 'promoting 1.5.0 once more is refused: it is held');
   stage.expect(of(again, 'returns')?.unmet.some((one) => one.code === 'held') ?? false, 'by name of the hold');
-}
-
-/** Merges a release branch into main with a merge commit, and tags it. */
-export async function release({ repository }: Stage, version: string): Promise<void> {
-  await repository.git('switch', '--quiet', 'main');
-  await repository.git('merge', '--quiet', '--no-ff', '--message', `Release ${version}`, `release/${version}`);
-  await repository.git('tag', '--annotate', '--message', version, `v${version}`);
-  await repository.push('main', `v${version}`);
-}
-
-/** What production itself says that it is. */
-export async function versionIn(stage: Stage): Promise<string> {
-  const answer = await fetch(`${stage.infrastructure.urls.prod}/returns/refund`);
-  await answer.arrayBuffer();
-  return answer.headers.get('x-version') ?? `HTTP ${answer.status}`;
 }

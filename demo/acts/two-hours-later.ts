@@ -1,5 +1,5 @@
 import { branch, deliver, expectShipped, tag, type Stage } from '../stage.ts';
-import { release, versionIn } from './turned-back.ts';
+import { release, versionIn } from '../git-flow.ts';
 
 /** Act 5: verified, and wrong all the same. */
 export async function twoHoursLater(stage: Stage): Promise<void> {

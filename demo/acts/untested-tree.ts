@@ -1,3 +1,4 @@
+import { release } from '../git-flow.ts';
 import { branch, deliver, expectOutcome, expectShipped, of, tag, type Stage } from '../stage.ts';
 
 /** Act 3: a merge makes a tree that nobody has tested. */
@@ -18,10 +19,7 @@ export async function untestedTree(stage: Stage): Promise<void> {
   const uat = await deliver(stage, branch('release/1.4.0'), '1.4.0');
   expectOutcome(stage, uat.build, 'returns', 'built', 'the hotfix is merged back into the release: built again');
   expectShipped(stage, uat, 'returns', 'uat', 'tested in uat');
-  await repository.git('switch', '--quiet', 'main');
-  await repository.git('merge', '--quiet', '--no-ff', '--message', 'Release 1.4.0, tested', 'release/1.4.0');
-  await repository.git('tag', '--annotate', '--message', '1.4.0', 'v1.4.0');
-  await repository.push('main', 'v1.4.0');
+  await release(stage, '1.4.0');
   expectShipped(stage, await deliver(stage, tag('v1.4.0'), '1.4.0'), 'returns', 'prod', 'and, tagged v1.4.0, in prod');
   await repository.git('switch', '--quiet', 'develop');
   await repository.git('merge', '--quiet', '--no-ff', '--message', 'Take 1.4.0 back', 'main');

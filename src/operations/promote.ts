@@ -10,6 +10,7 @@ import { compareRunning } from '../plan/running.ts';
 import type { Rendering } from '../ports/orchestrator.ts';
 import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
 import { ensureLedger } from './ledger/ensure.ts';
+import { isOverdue, lockDeadline } from './lock.ts';
 import { head, record } from './record.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
@@ -50,9 +51,13 @@ export async function promote(session: Session, request: PromoteRequest): Promis
   for (;;) {
     const newest = await head(session);
     const step = await promoteOnce(session, request, resolved, newest);
+    if (step.kind === 'planned') {
+      const { service, environment } = session;
+      session.reporter.report({ kind: 'changes', service, environment: environment.name, changes: step.changes });
+    }
     if (step.kind !== 'again') return { ...step, resolved, before: newest };
     if (step.waitingFor !== undefined) {
-      givenUp ??= lockDeadline(session, request, step.waitingFor);
+      givenUp ??= lockDeadline(session, request.lockTimeoutSeconds, step.waitingFor);
       if (session.cancel.aborted || session.clock.now() >= givenUp) {
         return {
           kind: 'refused',
@@ -252,35 +257,6 @@ async function writeVersionTags(session: Session, resolved: Resolved): Promise<v
         'warning',
         `${repository}:${version} names another image already; the version keeps naming that one`,
       );
-  }
-}
-
-function lockDeadline(session: Session, request: PromoteRequest, open: Open): Instant {
-  const seconds = request.lockTimeoutSeconds ?? session.environment.lockTimeoutSeconds;
-  if (seconds !== null) return later(session.clock.now(), seconds);
-  switch (open.phase) {
-    case 'admitted':
-      return open.admitBy;
-    case 'began':
-      return open.leaseUntil;
-    case 'returning':
-      return later(session.clock.now(), session.environment.returnSeconds);
-  }
-}
-
-/**
- * Past its time nobody drives an entry any more, or its driver has lost the right to go forward: whoever comes finishes
- * it. Going back has no time: it is finished at once by whoever comes, beside a runner that still lives.
- */
-function isOverdue(session: Session, open: Open): boolean {
-  const now = session.clock.now();
-  switch (open.phase) {
-    case 'admitted':
-      return open.admitBy <= now;
-    case 'began':
-      return open.verdictBy <= now;
-    case 'returning':
-      return true;
   }
 }
 
