@@ -1,5 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { written } from './stage/look.ts';
 import { createShop, told, type Shop } from './stage/shop.ts';
@@ -9,7 +11,7 @@ let stage: Stage;
 let shop: Shop;
 beforeAll(async () => {
   stage = await openStage();
-  shop = await createShop(stage, { name: 'ways', services: { web: {}, plain: {}, draft: {} } });
+  shop = await createShop(stage, { name: 'ways', services: { web: {}, plain: {}, draft: {}, boxed: {} } });
 });
 afterAll(() => stage.close());
 
@@ -77,3 +79,25 @@ test.concurrent('a pull request builds, pushes nothing, and needs no credentials
     built.outputs['digest'],
   ]);
 });
+
+test.concurrent(
+  'an archive made elsewhere is taken as it is, said to be unproven; another one of the same source is not (I1)',
+  async () => {
+    const workspace = await shop.checkout('main');
+    const make = async (folder: string): Promise<void> => {
+      await promisify(execFile)(process.execPath, ['build.mjs', 'services/boxed', folder], { cwd: workspace });
+    };
+    await make('first');
+    await writeFile(join(workspace, 'services/boxed/behaviour.json'), '{"startSeconds":7}');
+    await make('second');
+    const at = { GITHUB_WORKSPACE: workspace };
+    const taken = await shop.run('build', { service: 'boxed', archive: 'first' }, at);
+    expect([taken.code, told(taken).outcome]).toEqual([0, 'built']);
+    const other = await shop.run('build', { service: 'boxed', archive: 'second' }, at);
+    expect([other.code, told(other).outcome, other.outputs['digest']]).toEqual([0, 'reused', taken.outputs['digest']]);
+    expect(told(other).warnings.join()).toContain('expected the archive that this source was built from');
+    const strict = { service: 'boxed', archive: 'second', 'changed-inputs': 'refuse' };
+    const refused = await shop.run('build', strict, at);
+    expect([refused.code, told(refused).unmet[0]?.code]).toEqual([1, 'build-inputs-changed']);
+  },
+);
