@@ -82,6 +82,14 @@ describe('the architecture', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('lets no adapter lean on another; what two of them need to run programs is a room of its own', async () => {
+    const roomOf = (path: string): string => path.split('/')[2] ?? '';
+    const imports = (await importsOf('src/adapters')).filter(({ from }) => from.startsWith('src/adapters/'));
+    expect(imports.length).toBeGreaterThan(0);
+    const across = imports.filter(({ file, from }) => roomOf(file) !== roomOf(from) && roomOf(from) !== 'process');
+    expect(across).toEqual([]);
+  });
+
   it('keeps every room small', async () => {
     const long: string[] = [];
     for (const folder of ['src', 'rehearsal']) {
