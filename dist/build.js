@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-D46YJR3Z.js";
 import {
   runAction
-} from "./chunks/chunk-PFY3EZ73.js";
+} from "./chunks/chunk-L7XDL3GK.js";
 import "./chunks/chunk-RTQBULHB.js";
 import "./chunks/chunk-RTYV4DR4.js";
 import "./chunks/chunk-N53X27ZU.js";
@@ -16,8 +16,8 @@ import "./chunks/chunk-S6FR7JTZ.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LCXGRERI.js";
-import "./chunks/chunk-E3HXAUV6.js";
+import "./chunks/chunk-ATEV4AUD.js";
+import "./chunks/chunk-FUUYAMTU.js";
 import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-OE5E3XHL.js";
 import "./chunks/chunk-G764PEQJ.js";
@@ -29,4 +29,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/build.ts
-await runAction(build, async () => (await import("./chunks/build-OSHQ6KYK.js")).performBuild);
+await runAction(build, async () => (await import("./chunks/build-FIQT64WO.js")).performBuild);

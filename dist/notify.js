@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-HKU6Z65T.js";
 import {
   runAction
-} from "./chunks/chunk-PFY3EZ73.js";
+} from "./chunks/chunk-L7XDL3GK.js";
 import "./chunks/chunk-RTQBULHB.js";
 import "./chunks/chunk-RTYV4DR4.js";
 import "./chunks/chunk-N53X27ZU.js";
@@ -15,8 +15,8 @@ import "./chunks/chunk-S6FR7JTZ.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LCXGRERI.js";
-import "./chunks/chunk-E3HXAUV6.js";
+import "./chunks/chunk-ATEV4AUD.js";
+import "./chunks/chunk-FUUYAMTU.js";
 import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-OE5E3XHL.js";
 import "./chunks/chunk-G764PEQJ.js";
@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-FRKG5ASA.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-2SBOR4RQ.js")).performNotify);

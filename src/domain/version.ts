@@ -1,4 +1,4 @@
-import { compare, valid } from 'semver';
+import { compare, rcompare, valid } from 'semver';
 
 /** A version without a leading `v`, or undefined where the text is none. Build metadata (`+…`) is refused: a tag cannot carry it. */
 export function parseVersion(text: string): string | undefined {
@@ -26,4 +26,9 @@ export function versionOfTag(tag: string, pattern: string): string | undefined {
   if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length < before.length + after.length) return undefined;
   const text = tag.slice(before.length, tag.length - after.length);
   return /^[0-9]/.test(text) ? parseVersion(text) : undefined;
+}
+
+/** The highest first, by semantic versioning's precedence: an artifact of several versions is called by the highest. */
+export function highestFirst(versions: readonly string[]): readonly string[] {
+  return versions.toSorted(rcompare);
 }

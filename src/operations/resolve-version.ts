@@ -3,7 +3,7 @@ import { WaybillError } from '../domain/error.ts';
 import { isCommit, type Commit } from '../domain/git.ts';
 import { ranHere } from '../domain/ledger/ways-back.ts';
 import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
-import { parseVersion, versionOfTag } from '../domain/version.ts';
+import { highestFirst, parseVersion, versionOfTag } from '../domain/version.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
 import { movingTag } from './move-tags.ts';
@@ -56,6 +56,7 @@ async function ofVersion(session: Session, version: string, name: string): Promi
   const tagged = (await session.registry.read(topology.repository, [version])).get(version);
   const gitTag = topology.versionTag.replace('*', version);
   const commit = await session.source?.tip(`refs/tags/${gitTag}`);
+  await refuseBranchOfThatName(session, name, gitTag, commit);
   if (tagged !== undefined) {
     const resolved = await ofDigest(session, tagged.digest, true, commit ?? null);
     return { ...resolved, version };
@@ -73,6 +74,22 @@ async function ofVersion(session: Session, version: string, name: string): Promi
     where: 'input "version"',
     message: `expected a version that ${session.service} has, got ${name}: neither the git tag ${gitTag} nor the image tag ${version} exists`,
     fix: `git tag ${gitTag} <commit> && git push origin ${gitTag}`,
+  });
+}
+
+/** A branch that is called like a version, and is something else: whoever types the name has to say which. */
+async function refuseBranchOfThatName(
+  session: Session,
+  name: string,
+  gitTag: string,
+  tagged: Commit | undefined,
+): Promise<void> {
+  const branch = await session.source?.tip(`refs/heads/${name}`);
+  if (branch === undefined || tagged === undefined || branch === tagged) return;
+  throw new WaybillError('version-ambiguous', {
+    where: 'input "version"',
+    message: `${JSON.stringify(name)} is the version of the tag ${gitTag} at ${tagged.slice(0, 10)} and the branch ${name} at ${branch.slice(0, 10)}`,
+    fix: `ref:refs/tags/${gitTag} or ref:refs/heads/${name}`,
   });
 }
 
@@ -114,7 +131,7 @@ async function ofCommit(
     });
   }
   const tags = await source.tagsAt(commit);
-  const versions = tags.flatMap((tag) => versionOfTag(tag, topology.versionTag) ?? []);
+  const versions = highestFirst(tags.flatMap((tag) => versionOfTag(tag, topology.versionTag) ?? []));
   return {
     digest: found.digest,
     commit,
@@ -146,7 +163,7 @@ async function ofDigest(
   }
   const built = stamp?.commit ?? null;
   const commit = known ?? (built !== null && isCommit(built) ? built : null);
-  const versions = (facts?.tags ?? []).flatMap((tag) => parseVersion(tag) ?? []);
+  const versions = highestFirst((facts?.tags ?? []).flatMap((tag) => parseVersion(tag) ?? []));
   return {
     digest,
     commit,

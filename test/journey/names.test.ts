@@ -11,7 +11,10 @@ beforeAll(async () => {
   shop = await createShop(stage, { name: 'names', services: { web: {} } });
   const shipped = await shop.run('ship', { environment: 'live' });
   digest = shipped.outputs['digest'] ?? '';
-  commit = await shop.repository.git('-C', shop.repository.workspace, 'rev-parse', 'HEAD');
+  const git = (...words: string[]) => shop.repository.git('-C', shop.repository.workspace, ...words);
+  commit = await git('rev-parse', 'HEAD');
+  await git('tag', 'v0.9.0', 'HEAD');
+  await git('push', '--quiet', 'origin', 'refs/tags/v0.9.0', 'HEAD~1:refs/heads/v0.9.0');
 });
 afterAll(() => stage.close());
 
@@ -35,6 +38,7 @@ test.concurrent.each(named)('%s names the one image (I2)', async (_, name) => {
 
 test.concurrent.each([
   ['live', 'version-ambiguous', 'env:live'],
+  ['v0.9.0', 'version-ambiguous', 'ref:refs/tags/v0.9.0 or ref:refs/heads/v0.9.0'],
   ['2.0.0', 'version-unknown', 'git tag v2.0.0'],
   ['nothing-of-this-name', 'version-unknown', ''],
   ['env:nowhere', 'version-unknown', ''],
