@@ -1,0 +1,43 @@
+/** What `dist/` is made of: the entries bundled for Node, with lazily loaded chunks, and the licences of what is inside. */
+import { build, type Plugin } from 'esbuild';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { licences } from './licences.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * Writes the bundles of this checkout into `outdir`. Tests pass `plugins` to bundle a variant with a known bug in it;
+ * what users run is built without any.
+ */
+export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []): Promise<void> {
+  const actions = (await readdir(join(root, 'src/entry/actions'))).filter((name) => name.endsWith('.ts'));
+  const entryPoints: Record<string, string> = {
+    cli: join(root, 'src/entry/cli/cli.ts'),
+    demo: join(root, 'demo/main.ts'),
+  };
+  for (const name of actions) entryPoints[name.replace(/\.ts$/, '')] = join(root, 'src/entry/actions', name);
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.12',
+    // The SDK's `module` builds are the tree-shakable ones.
+    mainFields: ['module', 'main'],
+    chunkNames: 'chunks/[name]-[hash]',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [...plugins],
+    // CommonJS dependencies inside an ES module bundle still ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
+  });
+  await writeFile(join(outdir, 'licenses.txt'), await licences(root, Object.keys(result.metafile.inputs)));
+}
