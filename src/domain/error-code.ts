@@ -44,6 +44,10 @@ export const errorCodes = [
   'container-ambiguous',
   'base-missing',
   'render-mismatch',
+  // The network between
+  'proxy-failed',
+  'proxy-denied',
+  'certificate-unknown',
   // The gate's no
   'refused',
   // Everything else

@@ -7,6 +7,7 @@ import type { PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { toolVersion } from './tool-version.ts';
+import { openNetwork } from './network.ts';
 import type { World } from './world.ts';
 
 export interface WorldOptions {
@@ -24,7 +25,9 @@ export interface WorldOptions {
 /** The one place that makes adapters. Each is loaded when it is first asked for, and made once. */
 export async function openWorld(options: WorldOptions): Promise<World> {
   const { environment, cancel } = options;
-  const rehearsal = await readRehearsal(environment);
+  const network = openNetwork(environment);
+  network.secrets.forEach(options.secret);
+  const rehearsal = await readRehearsal(environment, network.web);
   const clock = createClock({ rehearsal });
   const context = runContext(environment);
   const checkout = once(async () => {
@@ -35,13 +38,20 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const clouds = new Map<string | null, ReturnType<World['cloud']>>();
 
   const openCloud = async (region: string | null) => {
-    const [{ createEcrRegistry }, { createEcsOrchestrator }, { sidecarDigests }] = await Promise.all([
+    const [{ createEcrRegistry }, { createEcsOrchestrator }, { sidecarDigests }, agents] = await Promise.all([
       import('../adapters/ecr/registry.ts'),
       import('../adapters/ecs/orchestrator.ts'),
       import('./sidecar-digests.ts'),
+      network.agents(),
     ]);
-    const clients = createAwsClients({ region, clock, version: toolVersion, rehearsal: rehearsal !== undefined });
-    const registry = createEcrRegistry({ clients, clock });
+    const clients = createAwsClients({
+      region,
+      clock,
+      version: toolVersion,
+      rehearsal: rehearsal !== undefined,
+      agents,
+    });
+    const registry = createEcrRegistry({ clients, clock, agents });
     const orchestrator = createEcsOrchestrator({
       ...clients,
       clock,
@@ -55,6 +65,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     environment,
     folder,
     clock,
+    web: network.web,
     reporter: options.reporter(clock),
     cancel,
     run: { url: context.url, actor: context.actor, ref: context.ref, commit: context.commit },
@@ -63,7 +74,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     secret: options.secret,
     guarded: options.guarded,
     jobEnvironment: once(async () => {
-      const job = await environmentOfJob(environment);
+      const job = await environmentOfJob(environment, network.web);
       return job.kind === 'named' ? job.name : null;
     }),
     source: once(async () => {
@@ -76,10 +87,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       clouds.set(region, open);
       return open;
     },
-    prober: once(async () => (await import('./prober.ts')).createProber(clock, environment)),
+    prober: once(async () => {
+      const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
+      return createProber({ clock, environment, agents, secrets: network.secrets });
+    }),
     builder: once(async () => {
       const { createBuilder } = await import('../adapters/builder/builder.ts');
-      return createBuilder({ workspace: folder, environment, cancel });
+      return createBuilder({ workspace: folder, environment, cancel, secrets: network.secrets });
     }),
     scratch: once(async () =>
       (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),

@@ -8,12 +8,14 @@ import type { Registry } from '../ports/registry.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
+import type { Web } from '../ports/web.ts';
 
 /** Everything outside that a verb may touch. Made once, by the wiring; what is not asked for is never loaded. */
 export interface World {
   readonly environment: NodeJS.ProcessEnv;
   readonly folder: string;
   readonly clock: Clock;
+  readonly web: Web;
   readonly reporter: Reporter;
   readonly cancel: AbortSignal;
   readonly run: Run;

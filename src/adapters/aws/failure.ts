@@ -1,3 +1,4 @@
+import { certificateFailure } from '../../domain/certificate.ts';
 import { WaybillError, type Problem } from '../../domain/error.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
 
@@ -46,6 +47,8 @@ export function failureOf(error: unknown, api: Api, operation: string): WaybillE
   }
   const status = member(member(error, '$metadata'), 'httpStatusCode');
   if (denied.test(error.name)) return new WaybillError(api.denied, { where, ...permission(error, where) }, error);
+  const certificate = certificateFailure(error, api.title);
+  if (certificate !== undefined) return certificate;
   const got = gotInstead(error, status);
   if (got === undefined) return undefined;
   const attempts = member(member(error, '$metadata'), 'attempts');

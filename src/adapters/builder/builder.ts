@@ -9,14 +9,15 @@ import { readImage } from './read-image.ts';
 /**
  * Builds by a command that runs inside the exported tree, or takes an archive from the workspace. `environment` is the
  * process's own: a command gets what is left of it after the runner's and the cloud's keys are taken out. When `cancel`
- * is aborted the command's whole process group is ended and `cancelled` is thrown.
+ * is aborted the command's whole process group is ended and `cancelled` is thrown. `secrets` are blotted out of what it prints.
  */
 export function createBuilder(options: {
   readonly workspace: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly cancel?: AbortSignal;
+  readonly secrets?: readonly string[];
 }): Builder {
-  const { workspace, environment, cancel = new AbortController().signal } = options;
+  const { workspace, environment, cancel = new AbortController().signal, secrets = [] } = options;
   const read = async (root: string, path: string, key: 'build.output' | 'build.archive'): Promise<BuiltImage> => {
     let layout: Layout | undefined;
     try {
@@ -33,7 +34,7 @@ export function createBuilder(options: {
       const { recipe } = build;
       switch (recipe.kind) {
         case 'command':
-          await runBuild({ words: recipe.words, folder, environment, cancel, output });
+          await runBuild({ words: recipe.words, folder, environment, cancel, output, secrets });
           return read(folder, recipe.output, 'build.output');
         case 'archive':
           return read(workspace, recipe.path, 'build.archive');

@@ -15,9 +15,11 @@ export async function runBuild(build: {
   readonly environment: NodeJS.ProcessEnv;
   readonly cancel: AbortSignal;
   readonly output: (line: string) => void;
+  /** What else may not be printed (I9). */
+  readonly secrets: readonly string[];
 }): Promise<void> {
   const environment = buildEnvironment(build.environment);
-  const secrets = secretsOf(environment);
+  const secrets = [...secretsOf(environment), ...build.secrets];
   const last: string[] = [];
   const take = (line: string): void => {
     const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);

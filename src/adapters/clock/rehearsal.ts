@@ -1,5 +1,6 @@
 import { WaybillError } from '../../domain/error.ts';
 import { isLoopback } from '../../domain/loopback.ts';
+import type { Web } from '../../ports/web.ts';
 
 /** What a rehearsal says of its time. */
 export interface Rehearsal {
@@ -16,6 +17,7 @@ export interface Rehearsal {
  */
 export async function readRehearsal(
   environment: Readonly<Record<string, string | undefined>>,
+  web: Web,
 ): Promise<Rehearsal | undefined> {
   if ((environment['WAYBILL_REHEARSAL'] ?? '') === '') return undefined;
   const endpoint = environment['AWS_ENDPOINT_URL'];
@@ -30,8 +32,8 @@ export async function readRehearsal(
   const url = new URL('/_rehearsal/clock', endpoint);
   let answer: unknown;
   try {
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(10_000) });
-    answer = response.ok ? await response.json() : undefined;
+    const { status, text } = await web({ method: 'GET', url, seconds: 10 });
+    answer = status === 200 ? JSON.parse(text) : undefined;
   } catch (cause) {
     throw silent(url, 'no answer', cause);
   }

@@ -5,12 +5,14 @@ import { run, type Ended } from './run.ts';
 
 /**
  * Runs commands as checks: exit 0 is good, any other exit and a time limit that was reached are not. A command that
- * cannot be started, or that something else killed, is `errored`; one that was cancelled is no observation.
+ * cannot be started, or that something else killed, is `errored`; one that was cancelled is no observation. What it
+ * prints is repeated without the team's secrets and without `hidden` (I9).
  */
 export function createCommandProber(
   environment: Readonly<Record<string, string | undefined>>,
+  hidden: readonly string[] = [],
 ): Pick<Prober, 'command'> {
-  const secrets = secretsOf(environment);
+  const secrets = [...secretsOf(environment), ...hidden];
   const clean = (line: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
   return {
     async command(probe, subject, signal) {

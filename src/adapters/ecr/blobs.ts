@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Digest } from '../../domain/digest.ts';
+import { certificateFailure } from '../../domain/certificate.ts';
 import { WaybillError } from '../../domain/error.ts';
 import { digestOf } from '../../domain/hash.ts';
 import type { BuiltImage } from '../../domain/image.ts';
 import { type Distribution, unexpected } from './distribution.ts';
 import { mayCarrySecrets } from './endpoint.ts';
-import { exchange, type HttpAnswer, readBody } from './http.ts';
+import { type HttpAnswer, readBody } from './http.ts';
 
 export type Blob = BuiltImage['blobs'][number];
 
@@ -66,7 +67,7 @@ export function readBlob(
 ): Promise<Uint8Array> {
   const where = `registry ${repository}@${digest}`;
   return distribution.retrying(async () => {
-    const answer = await followed(repository, await requestBlob(distribution, repository, digest));
+    const answer = await followed(distribution, repository, await requestBlob(distribution, repository, digest));
     if (answer.status === 404) {
       answer.body.resume();
       throw new WaybillError('manifest-missing', { where, message: 'expected the blob to exist, it does not' });
@@ -97,7 +98,7 @@ function requestBlob(distribution: Distribution, repository: string, digest: Dig
 }
 
 /** ECR sends readers on to S3, with an address that carries its own signature: our token stays here. */
-async function followed(repository: string, answer: HttpAnswer): Promise<HttpAnswer> {
+async function followed(distribution: Distribution, repository: string, answer: HttpAnswer): Promise<HttpAnswer> {
   const { location } = answer.headers;
   if (answer.status < 300 || answer.status >= 400 || location === undefined) return answer;
   answer.body.resume();
@@ -109,8 +110,10 @@ async function followed(repository: string, answer: HttpAnswer): Promise<HttpAns
     );
   if (!URL.canParse(location) || !mayCarrySecrets(location)) throw failed('sent to an address that is not https');
   try {
-    return await exchange({ method: 'GET', url: new URL(location), headers: {} });
+    return await distribution.follow(new URL(location));
   } catch (error) {
+    const known = error instanceof WaybillError ? error : certificateFailure(error, new URL(location).host);
+    if (known !== undefined) throw known;
     // The message could carry the signed address.
     throw failed('no answer where the registry sent us', error);
   }

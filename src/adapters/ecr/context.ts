@@ -1,11 +1,14 @@
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import { WaybillError } from '../../domain/error.ts';
+import type { HttpAgents } from './http.ts';
 
 /** What every part of the adapter works with. */
 export interface EcrContext {
   client(): Promise<ECRClient>;
   /** The account whose registry it is; the caller's own where it is not said. */
   readonly registry: { readonly registryId?: string };
+  /** How to reach its HTTP API where a proxy may be on the way. */
+  readonly agents: HttpAgents | undefined;
 }
 
 /** Whether the SDK threw this modelled exception. */

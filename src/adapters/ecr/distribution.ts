@@ -1,3 +1,5 @@
+import { certificateFailure } from '../../domain/certificate.ts';
+import type { ErrorCode } from '../../domain/error-code.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { repositoryMissing, type EcrContext } from './context.ts';
@@ -16,9 +18,14 @@ export interface DistributionRequest extends Omit<HttpRequest, 'url' | 'headers'
 /** The registry's HTTP API (OCI distribution specification 1.1): `send` answers any status that is an answer. */
 export interface Distribution {
   send(request: DistributionRequest): Promise<HttpAnswer>;
+  /** Reads from where the registry sends us: no credentials go along. */
+  follow(url: URL): Promise<HttpAnswer>;
   /** Runs `act` again, with growing pauses, while no answer comes. */
   retrying<T>(act: () => Promise<T>): Promise<T>;
 }
+
+/** What may be over at the next attempt. */
+const passing: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['registry-unreachable', 'proxy-failed']);
 
 /** Pauses between attempts, in seconds. */
 const pauses = [0.5, 1, 2, 4];
@@ -35,13 +42,16 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
     const headers: Record<string, string> = ours ? { authorization: endpoint.authorization } : {};
     if (body !== undefined) headers['content-type'] = 'application/octet-stream';
     try {
-      return await exchange({ method, url, headers, ...(body === undefined ? {} : { body }) });
+      return await exchange({ method, url, headers, ...(body === undefined ? {} : { body }) }, context.agents);
     } catch (error) {
+      const known = error instanceof WaybillError ? error : certificateFailure(error, url.host);
+      if (known !== undefined) throw known;
       throw unreachable(repository, error instanceof Error ? error.message : 'none', error);
     }
   }
 
   return {
+    follow: (url) => exchange({ method: 'GET', url, headers: {} }, context.agents),
     async send(request) {
       const endpoint = await endpointOf();
       let answer = await once(request, endpoint);
@@ -65,7 +75,7 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
         try {
           return await act();
         } catch (error) {
-          if (!(error instanceof WaybillError && error.code === 'registry-unreachable')) throw error;
+          if (!(error instanceof WaybillError && passing.has(error.code))) throw error;
           await clock.sleep(pause);
         }
       }

@@ -1,5 +1,11 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request as plain } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, type IncomingMessage, request as plain } from 'node:http';
 import { request as secure } from 'node:https';
+
+/** One for each scheme; Node's own where they are left out. */
+export interface HttpAgents {
+  readonly http: Agent;
+  readonly https: Agent;
+}
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
@@ -23,11 +29,18 @@ const silence = 60_000;
  * One exchange over HTTP with a body that streams with its length said before, which `fetch` cannot do. No redirect is
  * followed. Rejects where no answer came.
  */
-export function exchange({ method, url, headers, body }: HttpRequest): Promise<HttpAnswer> {
+export function exchange(
+  { method, url, headers, body }: HttpRequest,
+  agents: HttpAgents | undefined,
+): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? secure : plain;
+    const [send, agent] = url.protocol === 'https:' ? [secure, agents?.https] : [plain, agents?.http];
     const length = body === undefined ? {} : { 'content-length': String(body.size) };
-    const request = send(url, { method, headers: { ...headers, ...length } });
+    const request = send(url, {
+      method,
+      headers: { ...headers, ...length },
+      ...(agent !== undefined && { agent }),
+    });
     request.setTimeout(silence, () => request.destroy(new Error(`silent for ${silence / 1_000} s`)));
     request.on('error', reject);
     request.on('response', (answer) => {

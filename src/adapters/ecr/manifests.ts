@@ -3,6 +3,7 @@ import { type Digest, isDigest } from '../../domain/digest.ts';
 import { WaybillError } from '../../domain/error.ts';
 import { digestOf } from '../../domain/hash.ts';
 import type { Manifest } from '../../domain/image.ts';
+import { isUnanswered } from '../../domain/unanswered.ts';
 import type { PutOutcome } from '../../ports/registry.ts';
 import { type EcrContext, isException, orWhereAbsent, repositoryMissing } from './context.ts';
 
@@ -91,7 +92,7 @@ export async function putManifest(
   try {
     return await putOnce(context, repository, manifest, tag);
   } catch (error) {
-    if (!(error instanceof WaybillError && error.code === 'registry-unreachable')) throw error;
+    if (!isUnanswered(error)) throw error;
     const reference = tag ?? manifest.digest;
     const there = (await readManifests(context, repository, [reference])).get(reference);
     return there?.digest === manifest.digest ? 'same' : putOnce(context, repository, manifest, tag);

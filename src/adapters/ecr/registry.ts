@@ -4,6 +4,7 @@ import type { Registry } from '../../ports/registry.ts';
 import { readBlob, writeBlob } from './blobs.ts';
 import type { EcrContext } from './context.ts';
 import { createDistribution } from './distribution.ts';
+import type { HttpAgents } from './http.ts';
 import { factsOfImage, listReferrers, listTags, pullability } from './images.ts';
 import { putManifest, readManifests } from './manifests.ts';
 import { pushImage } from './push.ts';
@@ -15,16 +16,19 @@ export interface EcrSettings {
   readonly clock: Clock;
   /** The account whose registry it is; the caller's own where it is left out. */
   readonly registryId?: string;
+  /** How to go out where a proxy may be on the way; Node's own way otherwise. */
+  readonly agents?: HttpAgents | undefined;
 }
 
 /**
  * Amazon ECR as the registry: manifests through its API, whose immutable tags are the compare-and-set, blobs through
  * its OCI HTTP API at the address that it names.
  */
-export function createEcrRegistry({ clients, clock, registryId }: EcrSettings): Registry {
+export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSettings): Registry {
   const context: EcrContext = {
     client: () => clients.ecr(),
     registry: registryId === undefined ? {} : { registryId },
+    agents,
   };
   const distribution = createDistribution(context, clock);
   return {

@@ -1,3 +1,6 @@
+import { formatProblem, WaybillError } from '../../domain/error.ts';
+import type { Web } from '../../ports/web.ts';
+
 /** What the job's own token says of its GitHub environment. */
 export type JobEnvironment =
   | { readonly kind: 'named'; readonly name: string }
@@ -7,6 +10,7 @@ export type JobEnvironment =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 const seconds = 10;
+const noToken = 'the token service answered something else than a token';
 
 /**
  * Reads the `environment` claim of an ID token that is asked for and dropped: not printed, not kept, not sent on. The
@@ -15,6 +19,7 @@ const seconds = 10;
  */
 export async function environmentOfJob(
   environment: Readonly<Record<string, string | undefined>>,
+  web: Web,
 ): Promise<JobEnvironment> {
   const address = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
   const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -26,19 +31,17 @@ export async function environmentOfJob(
   url.searchParams.set('audience', 'waybill');
   let answer: unknown;
   try {
-    const response = await fetch(url, {
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-      redirect: 'error',
-      signal: AbortSignal.timeout(seconds * 1000),
-    });
-    if (!response.ok) return { kind: 'unknown', reason: `the token service answered ${response.status}` };
-    answer = await response.json();
-  } catch {
-    return { kind: 'unknown', reason: 'the token service could not be reached' };
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+    const { status, text } = await web({ method: 'GET', url, headers, seconds });
+    if (status !== 200) return { kind: 'unknown', reason: `the token service answered ${status}` };
+    answer = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: 'unknown', reason: noToken };
+    const why = error instanceof WaybillError ? `: ${error.problems.map(formatProblem).join('; ')}` : '';
+    return { kind: 'unknown', reason: `the token service could not be reached${why}` };
   }
   const claims = claimsOf(answer);
-  if (claims === undefined)
-    return { kind: 'unknown', reason: 'the token service answered something else than a token' };
+  if (claims === undefined) return { kind: 'unknown', reason: noToken };
   const name = claims['environment'];
   return typeof name === 'string' && name !== '' ? { kind: 'named', name } : { kind: 'none' };
 }

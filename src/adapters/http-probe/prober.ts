@@ -2,13 +2,15 @@ import type { HttpProbe, Observation } from '../../domain/probe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Prober, ProbeSubject } from '../../ports/prober.ts';
 import { unexpected } from './expectation.ts';
-import { ask } from './request.ts';
+import { ask, type ProbeAgents } from './request.ts';
 
 /** What a prober of HTTP needs of this machine. */
 export interface HttpProberParts {
   readonly clock: Clock;
   /** Where headers of the form `{ env: NAME }` are read. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How to go out where a proxy may be on the way; Node's own way otherwise. */
+  readonly agents?: ProbeAgents | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function createHttpProber(parts: HttpProberParts): Pick<Prober, 'http'> {
       for (let done = 0; done < probe.repeats; done += 1) {
         if (done > 0) await parts.clock.sleep(probe.intervalSeconds, signal);
         if (signal.aborted) break;
-        const one = await observe(probe, subject, sent, signal);
+        const one = await observe(probe, subject, sent, signal, parts.agents);
         if (one === undefined) break;
         observations.push(one);
       }
@@ -42,9 +44,10 @@ async function observe(
   subject: ProbeSubject,
   sent: Ready,
   signal: AbortSignal,
+  agents: ProbeAgents | undefined,
 ): Promise<Observation | undefined> {
   const began = performance.now();
-  const answer = await ask(probe, sent.headers, signal);
+  const answer = await ask(probe, sent.headers, signal, agents);
   if (answer === undefined) return undefined;
   const milliseconds = Math.round(performance.now() - began);
   const about = { probe: probe.name, milliseconds };

@@ -1,8 +1,13 @@
-import { request as plain } from 'node:http';
+import { type Agent, type IncomingMessage, request as plain } from 'node:http';
 import { request as encrypted } from 'node:https';
-import type { IncomingMessage } from 'node:http';
 import type { HttpProbe } from '../../domain/probe.ts';
 import { reasonOf, type Unreached } from './unreached.ts';
+
+/** One for each scheme; they keep no connection. */
+export interface ProbeAgents {
+  readonly http: Agent;
+  readonly https: Agent;
+}
 
 /** An answer, read whole or up to the limit. */
 export interface Answer {
@@ -27,15 +32,16 @@ export async function ask(
   probe: HttpProbe,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
+  agents?: ProbeAgents,
 ): Promise<Answer | Unreached | undefined> {
   const limit = AbortSignal.timeout(probe.timeoutSeconds * 1000);
   const progress = { connected: false };
   try {
-    return await exchange(probe, headers, AbortSignal.any([signal, limit]), progress);
+    return await exchange(probe, headers, AbortSignal.any([signal, limit]), progress, agents);
   } catch (error) {
     if (signal.aborted) return undefined;
     if (limit.aborted) return late(probe, progress.connected);
-    return reasonOf(error);
+    return reasonOf(error, URL.parse(probe.url)?.host ?? '');
   }
 }
 
@@ -52,6 +58,7 @@ function exchange(
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
   progress: { connected: boolean },
+  agents: ProbeAgents | undefined,
 ): Promise<Answer> {
   const url = new URL(probe.url);
   const body = probe.body === null ? undefined : Buffer.from(probe.body, 'utf8');
@@ -63,9 +70,13 @@ function exchange(
     ...headers,
   };
   return new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? encrypted : plain;
-    const request = send(url, { method: probe.method, headers: sent, agent: false, signal });
-    request.on('socket', (socket) => socket.once('connect', () => (progress.connected = true)));
+    const [send, agent] = url.protocol === 'https:' ? [encrypted, agents?.https] : [plain, agents?.http];
+    const request = send(url, { method: probe.method, headers: sent, agent: agent ?? false, signal });
+    request.on('socket', (socket) => {
+      // By way of a proxy it comes connected.
+      progress.connected = !socket.connecting;
+      socket.once('connect', () => (progress.connected = true));
+    });
     request.on('error', reject);
     request.on('response', (response) => {
       read(response).then(resolve, reject);

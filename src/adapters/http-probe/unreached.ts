@@ -1,3 +1,6 @@
+import { certificateFailure } from '../../domain/certificate.ts';
+import { WaybillError } from '../../domain/error.ts';
+
 /** A request without an answer. `errored`: it could not be made, which says nothing of the service. */
 export interface Unreached {
   readonly kind: 'unreached';
@@ -31,7 +34,9 @@ const unmade: Readonly<Record<string, string>> = {
 };
 
 /** Why a request has no answer. Codes only: an error's message may carry a header's value. */
-export function reasonOf(error: unknown): Unreached {
+export function reasonOf(error: unknown, host: string): Unreached {
+  const known = error instanceof WaybillError ? error : certificateFailure(error, host);
+  if (known !== undefined) return { kind: 'unreached', errored: true, reason: known.message };
   const code = codeOf(error);
   const spoken = against[code];
   if (spoken !== undefined) return { kind: 'unreached', errored: false, reason: spoken };

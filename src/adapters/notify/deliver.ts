@@ -1,4 +1,6 @@
+import { formatProblem, WaybillError } from '../../domain/error.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Web, WebAnswer } from '../../ports/web.ts';
 
 /** One message for one address. */
 export interface Delivery {
@@ -28,12 +30,17 @@ type Try =
  * after 5xx and where no answer came. A message whose answer was lost is sent twice, under the same id. Redirects are
  * not followed: they would carry the message to an address that nobody configured.
  */
-export async function deliver(delivery: Delivery, clock: Clock, limits: Patience = patience): Promise<Delivered> {
+export async function deliver(
+  delivery: Delivery,
+  clock: Clock,
+  web: Web,
+  limits: Patience = patience,
+): Promise<Delivered> {
   let spent = 0;
   for (let pause = 1; ; pause = Math.min(pause * 2, 8)) {
     const began = performance.now();
     const left = Math.max(1, Math.min(limits.requestSeconds, limits.deadlineSeconds - spent));
-    const one = await post(delivery, left);
+    const one = await post(delivery, left, web);
     spent += (performance.now() - began) / 1000;
     if (one.kind === 'sent') return one;
     if (one.kind === 'final') return { kind: 'failed', reason: one.reason };
@@ -46,46 +53,38 @@ export async function deliver(delivery: Delivery, clock: Clock, limits: Patience
   }
 }
 
-async function post(delivery: Delivery, seconds: number): Promise<Try> {
-  let response: Response;
+async function post({ address: url, headers, body }: Delivery, seconds: number, web: Web): Promise<Try> {
+  let answer: WebAnswer;
   try {
-    response = await fetch(delivery.address, {
-      method: 'POST',
-      headers: delivery.headers,
-      body: delivery.body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(seconds * 1000),
-    });
+    answer = await web({ method: 'POST', url, headers, body, seconds });
   } catch (error) {
-    return { kind: 'again', reason: networkReason(error), after: null };
+    // What a certificate or a proxy's no keeps away stays away; a proxy that is down may come back.
+    const kind = error instanceof WaybillError && error.code !== 'proxy-failed' ? 'final' : 'again';
+    return { kind, reason: networkReason(error), after: null };
   }
-  if (response.ok) {
-    await response.body?.cancel().catch(() => undefined);
-    return { kind: 'sent' };
-  }
-  const said = delivery.address.search === '' ? await answerOf(response, delivery.address) : '';
-  const reason = `the channel answered ${response.status}${said}`;
-  if (response.status === 429 || response.status >= 500) {
-    return { kind: 'again', reason, after: retryAfter(response.headers.get('retry-after')) };
-  }
+  const { status } = answer;
+  if (status >= 200 && status < 300) return { kind: 'sent' };
+  const said = url.search === '' ? wordOf(answer.text, url) : '';
+  const reason = `the channel answered ${status}${said}`;
+  if (status === 429 || status >= 500)
+    return { kind: 'again', reason, after: retryAfter(answer.headers['retry-after']) };
   return { kind: 'final', reason };
 }
 
 /** Slack says in a word what is wrong (`invalid_payload`, `channel_is_archived`): only such a word is repeated. */
-async function answerOf(response: Response, address: URL): Promise<string> {
-  const text = await response.text().catch(() => '');
+function wordOf(text: string, address: URL): string {
   return /^[a-z_]{3,60}$/.test(text) && !address.href.includes(text) ? `: ${text}` : '';
 }
 
 /** Seconds of `Retry-After` where it is a number; a date is left to the next pause. */
-function retryAfter(value: string | null): number | null {
-  return value !== null && /^[0-9]{1,5}$/.test(value) ? Number(value) : null;
+function retryAfter(value: string | undefined): number | null {
+  return value !== undefined && /^[0-9]{1,5}$/.test(value) ? Number(value) : null;
 }
 
-/** The code alone: an error's message may hold the address. */
+/** The code alone, since an error's message may hold the address; our own errors name hosts and no paths. */
 function networkReason(error: unknown): string {
+  if (error instanceof WaybillError) return error.problems.map(formatProblem).join('; ');
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'no answer in time';
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown';
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
   return `the channel could not be reached (${code})`;
 }

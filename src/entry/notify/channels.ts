@@ -2,6 +2,7 @@ import { createSlack } from '../../adapters/notify/slack.ts';
 import { createWebhook } from '../../adapters/notify/webhook.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifier } from '../../ports/notifier.ts';
+import type { Web } from '../../ports/web.ts';
 
 /** A channel, and who listens to it. */
 export interface Channel {
@@ -35,6 +36,7 @@ export function channelsOf(
   names: ChannelNames,
   environment: Readonly<Record<string, string | undefined>>,
   clock: Clock,
+  web: Web,
 ): Channels {
   const channels: Channel[] = [];
   const warnings: string[] = [];
@@ -47,8 +49,8 @@ export function channelsOf(
     return null;
   };
   const slack = address(inputs['slack-webhook'], names.slack);
-  if (slack !== null) channels.push({ audience: 'people', notifier: createSlack(slack, clock) });
+  if (slack !== null) channels.push({ audience: 'people', notifier: createSlack(slack, clock, web) });
   const webhook = address(inputs.webhook, names.webhook);
-  if (webhook !== null) channels.push({ audience: 'machines', notifier: createWebhook(webhook, clock) });
+  if (webhook !== null) channels.push({ audience: 'machines', notifier: createWebhook(webhook, clock, web) });
   return { channels, warnings };
 }

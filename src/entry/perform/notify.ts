@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 type Inputs = ValuesOf<(typeof table)['inputs']>;
 
 /** The part of the world that telling needs: no cloud, and a checkout only where there is one. */
-export type NotifyWorld = Pick<World, 'environment' | 'folder' | 'clock' | 'source'>;
+export type NotifyWorld = Pick<World, 'environment' | 'folder' | 'clock' | 'source' | 'web'>;
 
 /**
  * Tells of what a job's steps came to. Only input that cannot be read is an error; a channel that is down is the outcome
@@ -23,7 +23,7 @@ export async function performNotify(world: NotifyWorld, inputs: Inputs): Promise
   const { results, warnings } =
     inputs.steps !== null ? resultsOfSteps(inputs.steps) : resultsOfResult(inputs.result ?? '');
   const file = await namesOfFile(world, inputs.config);
-  const { channels, warnings: missing } = channelsOf(inputs, file.names, world.environment, world.clock);
+  const { channels, warnings: missing } = channelsOf(inputs, file.names, world.environment, world.clock, world.web);
   const said = [...warnings, ...file.warnings, ...missing];
   const blank: ServiceResult = { ...blankResult('notify', '', null), good: true, warnings: said };
   if (results.length === 0)

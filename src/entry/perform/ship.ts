@@ -63,7 +63,7 @@ async function tellOf(
   results: readonly ServiceResult[],
 ): Promise<readonly ServiceResult[]> {
   const { channelsOf } = await import('../notify/channels.ts');
-  const { channels, warnings } = channelsOf(inputs, catalog.guarding.notify, world.environment, world.clock);
+  const { channels, warnings } = channelsOf(inputs, catalog.guarding.notify, world.environment, world.clock, world.web);
   if (channels.length === 0)
     return results.map((result) => ({ ...result, warnings: [...result.warnings, ...warnings] }));
   const { notifyResults } = await import('../notify/notify-results.ts');

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/digest.ts';
 import { WaybillError } from '../../domain/error.ts';
+import { isUnanswered } from '../../domain/unanswered.ts';
 import type { Manifest } from '../../domain/image.ts';
 import { type Entry, entryTag } from '../../domain/ledger/entry.ts';
 import type { PutOutcome, Registry } from '../../ports/registry.ts';
@@ -24,7 +25,7 @@ export async function append(registry: Registry, repository: string, entry: Entr
   try {
     await putWithBlob(registry, repository, manifest, tag);
   } catch (error) {
-    if (!(error instanceof WaybillError && error.code === 'registry-unreachable')) throw error;
+    if (!isUnanswered(error)) throw error;
     lostAnswer = error;
   }
   const there = (await registry.read(repository, [tag])).get(tag);

@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { environmentOfJob } from '../../../src/adapters/github/job-environment.ts';
+import { createWeb } from '../../../src/adapters/web/web.ts';
+
+const web = createWeb();
 
 const requestToken = 'request-token';
 const closing: (() => Promise<void>)[] = [];
@@ -42,7 +45,7 @@ function tokenOf(claims: unknown): string {
 describe('the environment of a job', () => {
   it('is the claim of a token that is asked for with the job’s own credential', async () => {
     const { asked, environment } = await tokenService({ body: tokenOf({ environment: 'prod', sub: 'repo:shop' }) });
-    expect(await environmentOfJob(environment)).toEqual({ kind: 'named', name: 'prod' });
+    expect(await environmentOfJob(environment, web)).toEqual({ kind: 'named', name: 'prod' });
     expect(asked.map(({ url }) => url)).toEqual(['/token?api-version=2.0&audience=waybill']);
     expect(asked[0]?.headers.authorization).toBe(`Bearer ${requestToken}`);
   });
@@ -53,12 +56,12 @@ describe('the environment of a job', () => {
     ['a claim that is no text', { environment: 3 }],
   ])('is none where the token has %s', async (_, claims) => {
     const { environment } = await tokenService({ body: tokenOf(claims) });
-    expect(await environmentOfJob(environment)).toEqual({ kind: 'none' });
+    expect(await environmentOfJob(environment, web)).toEqual({ kind: 'none' });
   });
 
   it.each([
     ['answers an error', { status: 403, body: 'denied' }, 'the token service answered 403'],
-    ['answers no JSON', { body: '<html>' }, 'the token service could not be reached'],
+    ['answers no JSON', { body: '<html>' }, 'the token service answered something else than a token'],
     ['answers other JSON', { body: '{"token":1}' }, 'the token service answered something else than a token'],
     ['answers half a token', { body: '{"value":"abc"}' }, 'the token service answered something else than a token'],
     [
@@ -68,16 +71,16 @@ describe('the environment of a job', () => {
     ],
   ])('is unknown where the service %s', async (_, answer, reason) => {
     const { environment } = await tokenService(answer);
-    expect(await environmentOfJob(environment)).toEqual({ kind: 'unknown', reason });
+    expect(await environmentOfJob(environment, web)).toEqual({ kind: 'unknown', reason });
   });
 
   it('is unknown where the job may ask for no token, and nobody is asked', async () => {
     const { asked, environment } = await tokenService({ body: tokenOf({ environment: 'prod' }) });
-    expect(await environmentOfJob({})).toMatchObject({ kind: 'unknown' });
-    expect(await environmentOfJob({ ...environment, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' })).toMatchObject({
+    expect(await environmentOfJob({}, web)).toMatchObject({ kind: 'unknown' });
+    expect(await environmentOfJob({ ...environment, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }, web)).toMatchObject({
       kind: 'unknown',
     });
-    expect(await environmentOfJob({ ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: 'nowhere' })).toMatchObject({
+    expect(await environmentOfJob({ ...environment, ACTIONS_ID_TOKEN_REQUEST_URL: 'nowhere' }, web)).toMatchObject({
       kind: 'unknown',
     });
     expect(asked).toEqual([]);
@@ -89,12 +92,12 @@ describe('the environment of a job', () => {
       status: 302,
       location: other.environment.ACTIONS_ID_TOKEN_REQUEST_URL,
     });
-    expect(await environmentOfJob(environment)).toMatchObject({ kind: 'unknown' });
+    expect(await environmentOfJob(environment, web)).toMatchObject({ kind: 'unknown' });
     expect(other.asked).toEqual([]);
   });
 
   it('says in no reason what the credential was (I9)', async () => {
     const { environment } = await tokenService({ status: 500, body: requestToken });
-    expect(JSON.stringify(await environmentOfJob(environment))).not.toContain(requestToken);
+    expect(JSON.stringify(await environmentOfJob(environment, web))).not.toContain(requestToken);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createWeb } from '../../../src/adapters/web/web.ts';
 import { forMachines, forPeople } from '../../../src/entry/notify/audience.ts';
 import { performNotify } from '../../../src/entry/perform/notify.ts';
 import { resultText } from '../../../src/entry/verbs/result.ts';
@@ -48,6 +49,7 @@ async function notify(wanted: Wanted) {
     folder: await folderWith(wanted.file ?? null),
     clock: createFakeClock(),
     source: async () => null,
+    web: createWeb(),
   };
   return performNotify(world, {
     steps: null,
