@@ -23,6 +23,7 @@ import { newAccessKey } from './server/access-keys.ts';
 import { createRequestLog, requestLogRoutes } from './server/request-log.ts';
 import { createRehearsalServer } from './server/server.ts';
 import { settingsRoutes, settingsState } from './server/settings.ts';
+import { createStaleAnswers } from './server/stale-answers.ts';
 import { clockRoutes } from './state/clock-routes.ts';
 import { stateRoutes } from './state/state.ts';
 import { createSts } from './sts/sts.ts';
@@ -71,6 +72,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const keys = new Map([[key.accessKeyId, key]]);
   const faults = createFaults();
   const log = createRequestLog();
+  const stale = createStaleAnswers();
   let host = '';
   const store = createRegistryStore({ ...where, clock, settings: settings.registry, host: () => host });
   const images = createImages(store);
@@ -104,6 +106,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     keys,
     log,
     faults,
+    stale,
     apis: {
       json: [ecs.api, createEcrApi(store, keys), logs.api],
       query: [balancers.api, createSts(where)],
@@ -117,7 +120,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
         faultRoutes(faults),
         requestLogRoutes(log),
         settingsRoutes(settings),
-        stateRoutes(where, clock, parts),
+        stateRoutes(where, clock, parts, () => stale.forget()),
       ],
     },
   });

@@ -7,6 +7,10 @@ export type Fault =
   /** The request takes effect, then the connection ends without an answer. */
   | { readonly kind: 'cut-after' }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** Waits before anything has happened, until it is let go; nothing happens where its sender is gone by then. */
+  | { readonly kind: 'hold-before' }
+  /** The request takes effect, and its answer waits until it is let go. */
+  | { readonly kind: 'hold-after' }
   /** A read answers what the same request was answered the last time. */
   | { readonly kind: 'stale-read' };
 
@@ -15,6 +19,8 @@ export interface FaultMatch {
   readonly operation?: string;
   readonly method?: string;
   readonly path?: string;
+  /** Only requests that ask for a change, or only those that do not. */
+  readonly mutating?: boolean;
   /** Members that the operation's input must have, at its top level. */
   readonly input?: Readonly<Record<string, unknown>>;
   /** The first matching request that is struck, counted from 1. */
@@ -37,12 +43,14 @@ const isCount = (value: unknown): boolean => value === undefined || (Number.isIn
 
 function matchProblems(match: Record<string, unknown>): string[] {
   const found = Object.keys(match)
-    .filter((name) => !['operation', 'method', 'path', 'input', 'nth', 'count'].includes(name))
+    .filter((name) => !['operation', 'method', 'path', 'mutating', 'input', 'nth', 'count'].includes(name))
     .map((name) => `match.${name}: unknown`);
   for (const name of ['operation', 'method', 'path'])
     if (!isText(match[name])) found.push(`match.${name}: expected a string`);
   for (const name of ['nth', 'count'])
     if (!isCount(match[name])) found.push(`match.${name}: expected an integer from 1`);
+  if (match['mutating'] !== undefined && typeof match['mutating'] !== 'boolean')
+    found.push('match.mutating: expected true or false');
   if (match['input'] !== undefined && !isRecord(match['input'])) found.push('match.input: expected an object');
   return found;
 }
@@ -53,6 +61,8 @@ const membersOfKind: Readonly<Record<string, readonly string[]>> = {
   'cut-before': [],
   'cut-after': [],
   delay: ['ms'],
+  'hold-before': [],
+  'hold-after': [],
   'stale-read': [],
 };
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { jsonAnswer } from '../server/answer.ts';
-import type { RawApi } from '../server/api.ts';
+import type { RawApi, RawResponse } from '../server/api.ts';
+import { createHolding, type Holding } from './holding.ts';
 import { parseFaultRule, type Fault, type FaultMatch, type FaultRule } from './fault.ts';
 
 /** What is known of a request when it is asked whether it is struck. */
@@ -8,10 +9,13 @@ export interface Struck {
   readonly operation?: string;
   readonly method: string;
   readonly path: string;
+  readonly mutating: boolean;
   readonly input?: unknown;
 }
 
 export interface Faults {
+  /** What waits because of `hold-before` and `hold-after`. */
+  readonly holding: Holding;
   add(rule: FaultRule): void;
   clear(): void;
   list(): readonly (FaultRule & { readonly seen: number; readonly struck: number })[];
@@ -22,6 +26,7 @@ export interface Faults {
 function fits(match: FaultMatch, request: Struck): boolean {
   if (match.operation !== undefined && match.operation !== request.operation) return false;
   if (match.method !== undefined && match.method !== request.method) return false;
+  if (match.mutating !== undefined && match.mutating !== request.mutating) return false;
   if (match.path !== undefined) {
     const agrees = match.path.endsWith('*')
       ? request.path.startsWith(match.path.slice(0, -1))
@@ -38,6 +43,7 @@ function fits(match: FaultMatch, request: Struck): boolean {
 export function createFaults(): Faults {
   let rules: { rule: FaultRule; seen: number; struck: number }[] = [];
   return {
+    holding: createHolding(),
     add(rule) {
       rules.push({ rule, seen: 0, struck: 0 });
     },
@@ -60,16 +66,22 @@ export function createFaults(): Faults {
   };
 }
 
-/** `POST`, `GET` and `DELETE /_rehearsal/faults`. */
+/**
+ * `POST`, `GET` and `DELETE /_rehearsal/faults`. Beside them `GET …/held` answers once a request is held, `GET …/free`
+ * once none is, and `DELETE …/held` lets all go that are; clearing the faults does so too.
+ */
 export function faultRoutes(faults: Faults): RawApi {
+  const { holding } = faults;
   return {
     prefix: '/_rehearsal/faults',
-    async handle({ method, body }) {
+    async handle({ method, path, body }) {
+      if (path.endsWith('/held') || path.endsWith('/free')) return waited(holding, method, path);
       switch (method) {
         case 'GET':
           return jsonAnswer(200, { faults: faults.list() });
         case 'DELETE':
           faults.clear();
+          holding.letGo();
           return { status: 204 };
         case 'POST':
           return added(faults, body);
@@ -78,6 +90,14 @@ export function faultRoutes(faults: Faults): RawApi {
       }
     },
   };
+}
+
+async function waited(holding: Holding, method: string, path: string): Promise<RawResponse> {
+  const isHeld = path.endsWith('/held');
+  if (method === 'GET') await (isHeld ? holding.held() : holding.free());
+  else if (method === 'DELETE' && isHeld) holding.letGo();
+  else return jsonAnswer(405, { message: isHeld ? 'expected GET or DELETE' : 'expected GET' });
+  return { status: 204 };
 }
 
 function added(faults: Faults, body: Buffer): ReturnType<typeof jsonAnswer> {

@@ -10,7 +10,7 @@ import { perform } from './perform.ts';
 import { browserRefusal } from './browser-refusal.ts';
 import type { Protocol, RequestLog } from './request-log.ts';
 import { findRoute, isControl, isMutating, type Apis, type Route } from './route.ts';
-import { createStaleAnswers } from './stale-answers.ts';
+import { createStaleAnswers, type StaleAnswers } from './stale-answers.ts';
 
 export interface ServerParts {
   readonly clock: RehearsalClock;
@@ -18,6 +18,8 @@ export interface ServerParts {
   readonly keys: AccessKeys;
   readonly log: RequestLog;
   readonly faults: Faults;
+  /** What `stale-read` answers from; its own unless given. */
+  readonly stale?: StaleAnswers;
   /** Read at each request, so that parts can be added until the server listens. */
   readonly apis: Apis;
 }
@@ -75,11 +77,14 @@ function logged(
   };
 }
 
+/** Resolves when the connection that a request came by has closed. */
+async function closing({ socket }: IncomingMessage): Promise<void> {
+  if (!socket.destroyed) await new Promise<void>((resolve) => socket.once('close', () => resolve()));
+}
+
 /** The one HTTP server: reads, lets faults strike, performs, logs, answers. Not listening yet. */
 export function createRehearsalServer(parts: ServerParts): Server {
-  const { clock, log, faults, apis } = parts;
-  const stale = createStaleAnswers();
-
+  const { clock, log, faults, apis, stale = createStaleAnswers() } = parts;
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await read(request);
     const requestId = randomUUID();
@@ -92,16 +97,17 @@ export function createRehearsalServer(parts: ServerParts): Server {
     const at = clock.now() / 1000;
     const about = logged(incoming, route);
     const input = route.protocol === 'json' ? route.input : undefined;
+    const mutating = isMutating(route, incoming.method);
     const strikes = faults.take({
       ...('operation' in route && { operation: route.operation }),
       method: incoming.method,
       path: incoming.path,
+      mutating,
       input,
     });
     for (const strike of strikes)
       if (strike.kind === 'delay') await new Promise<void>((done) => clock.after(strike.ms, done));
     const fault = strikes.find(({ kind }) => kind !== 'delay') ?? strikes[0];
-    const mutating = isMutating(route, incoming.method);
     const answer = await answered();
     log.add({
       at,
@@ -113,11 +119,13 @@ export function createRehearsalServer(parts: ServerParts): Server {
       bytesOut: incoming.method === 'HEAD' ? 0 : (answer?.body.length ?? 0),
       isMutating: mutating,
     });
+    if (fault?.kind === 'hold-after') await faults.holding.hold(closing(request));
     if (answer === undefined || fault?.kind === 'cut-after') request.socket.destroy();
     else send(response, answer, requestId);
 
     async function answered(): Promise<Answer | undefined> {
       if (fault?.kind === 'cut-before') return undefined;
+      if (fault?.kind === 'hold-before' && (await faults.holding.hold(closing(request))) === 'gone') return undefined;
       if (fault?.kind === 'throttle' || fault?.kind === 'error') return faultAnswer(fault, route.protocol, requestId);
       const former = fault?.kind === 'stale-read' && !mutating ? stale.of(incoming, about.operation) : undefined;
       if (former !== undefined) return former;

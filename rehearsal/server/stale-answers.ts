@@ -5,6 +5,8 @@ export interface StaleAnswers {
   keep(request: Incoming, operation: string | undefined, answer: Answer): void;
   /** What the same request was answered the last time it was really performed. */
   of(request: Incoming, operation: string | undefined): Answer | undefined;
+  /** What was answered in another state was never answered in this one. */
+  forget(): void;
 }
 
 const capacity = 2_000;
@@ -28,5 +30,6 @@ export function createStaleAnswers(): StaleAnswers {
       if (answers.size > capacity && oldest.done !== true) answers.delete(oldest.value);
     },
     of: (request, operation) => answers.get(key(request, operation)),
+    forget: () => answers.clear(),
   };
 }

@@ -56,8 +56,13 @@ export async function restoreState(
   return [];
 }
 
-/** `GET` and `PUT /_rehearsal/state`. */
-export function stateRoutes(place: Place, clock: RehearsalClock, parts: readonly Stateful[]): RawApi {
+/** `GET` and `PUT /_rehearsal/state`; `replaced` is told when another state has taken the place of the present one. */
+export function stateRoutes(
+  place: Place,
+  clock: RehearsalClock,
+  parts: readonly Stateful[],
+  replaced: () => void,
+): RawApi {
   return {
     prefix: '/_rehearsal/state',
     async handle({ method, body }) {
@@ -70,7 +75,9 @@ export function stateRoutes(place: Place, clock: RehearsalClock, parts: readonly
         return jsonAnswer(400, { message: 'expected JSON' });
       }
       const found = await restoreState(value, place, clock, parts);
-      return found.length > 0 ? jsonAnswer(400, { message: found.join('; ') }) : { status: 204 };
+      if (found.length > 0) return jsonAnswer(400, { message: found.join('; ') });
+      replaced();
+      return { status: 204 };
     },
   };
 }
