@@ -1,4 +1,5 @@
 import type { Manifest } from '../domain/image.ts';
+import type { Head } from '../domain/ledger/entry.ts';
 import type { LedgerState } from '../domain/ledger/state.ts';
 import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { isStable } from '../domain/version.ts';
@@ -64,6 +65,14 @@ export async function moveTags(
     if (await writeTag(session, tag, wanted, manifests.get(wanted.digest))) written.push(tag);
   }
   return written;
+}
+
+/**
+ * In passing, by verbs that have nothing else to do here: a run that was lost between its verdict and the move left the
+ * tags behind, and whoever comes next writes them (I4, I7). Those that a hand has moved are left.
+ */
+export async function catchUpTags(session: Session, newest: Head): Promise<void> {
+  if (newest !== undefined && newest.state.open === null) await moveTags(session, newest.header.number, 'leave');
 }
 
 async function writeTag(

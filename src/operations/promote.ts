@@ -11,6 +11,7 @@ import type { Rendering } from '../ports/orchestrator.ts';
 import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { isOverdue, lockDeadline } from './lock.ts';
+import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
@@ -117,8 +118,11 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
     case 'unchanged':
     case 'superseded':
     case 'refused':
+      if (!request.dryRun) await catchUpTags(session, newest);
       return plan;
     case 'join': {
+      // Whoever admitted it may have been lost before it wrote the version's tag.
+      if (!request.dryRun) await writeVersionTags(session, resolved);
       const digest = plan.open.digest ?? newest?.digest;
       if (digest === undefined) return { kind: 'again' };
       const entry = formatEntryName({

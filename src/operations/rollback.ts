@@ -9,6 +9,7 @@ import { labelOf, names } from '../plan/naming.ts';
 import { chainFrom } from './await-closing.ts';
 import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
+import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
 import type { RolledBack } from './rolled-back.ts';
@@ -39,7 +40,10 @@ export async function rollback(session: Session, request: RollbackRequest): Prom
     if (newest === undefined) return neverRan(session);
     const outcome =
       request.kind === 'entry' ? await takeBack(session, newest, request) : await reject(session, newest, request);
-    if (outcome !== 'again') return outcome;
+    if (outcome === 'again') continue;
+    const nothingDone = outcome.kind === 'unchanged' || outcome.kind === 'refused';
+    if (nothingDone && !request.dryRun) await catchUpTags(session, newest);
+    return outcome;
   }
 }
 

@@ -1,0 +1,78 @@
+import { BatchGetImageCommand } from '@aws-sdk/client-ecr';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { written, type Looked } from './stage/look.ts';
+import { createShop, told, type Shop } from './stage/shop.ts';
+import { openStage, type Stage } from './stage/stage.ts';
+import type { Inputs } from './stage/step.ts';
+
+const services = ['verdict', 'version', 'button'] as const;
+type Service = (typeof services)[number];
+
+let stage: Stage;
+let shop: Shop;
+/** 1.0.0 is verified, 2.0.0 waits to be shipped; a service for each test. */
+beforeAll(async () => {
+  stage = await openStage();
+  shop = await createShop(stage, { name: 'between', services: { verdict: {}, version: {}, button: {} } });
+  await shop.run('ship', { environment: 'live' });
+  await shop.commit({
+    version: '2.0.0',
+    images: Object.fromEntries(services.map((service) => [service, { startSeconds: 1 }])),
+  });
+});
+afterAll(() => stage.close());
+
+/** Runs a step, and loses its machine when the entry with that number is written and its answer has not come. */
+async function loseAfter(entry: number, action: string, service: Service, more: Inputs = {}): Promise<Looked> {
+  const imageTag = String(entry).padStart(6, '0');
+  const repositoryName = `between/ledger/live/${service}`;
+  const struck = await stage.fault(
+    { operation: 'PutImage', input: { repositoryName, imageTag } },
+    { kind: 'hold-after' },
+  );
+  const step = await shop.start(action, { environment: 'live', service, ...more });
+  await expect.poll(struck, { timeout: 60_000 }).toBe(1);
+  step.kill('SIGKILL');
+  await step.ended;
+  return shop.look(service);
+}
+
+test.concurrent(
+  'a runner lost after its verdict: the tag is moved by the same command, run again (I4, I7)',
+  async () => {
+    const before = await shop.look('verdict');
+    const lost = await loseAfter(before.kinds.length + 3, 'ship', 'verdict');
+    expect(written(before, lost)).toEqual(['admitted', 'began', 'verified']);
+    expect(lost.tag).toBe(before.tag);
+    const again = await shop.run('ship', { environment: 'live', service: 'verdict' });
+    expect(told(again).outcome).toBe('unchanged');
+    expect((await shop.look('verdict')).tag).toBe(lost.digests[0]);
+  },
+);
+
+test.concurrent('a runner lost after it admitted: whoever joins writes the version’s tag (I7)', async () => {
+  const before = await shop.look('version');
+  const lost = await loseAfter(before.kinds.length + 1, 'ship', 'version');
+  expect(written(before, lost)).toEqual(['admitted']);
+  const again = await shop.run('ship', { environment: 'live', service: 'version' });
+  expect(told(again).outcome).toBe('deployed');
+  const name = { repositoryName: 'between/version', imageIds: [{ imageTag: '2.0.0' }] };
+  const { images } = await stage.ecr.send(new BatchGetImageCommand(name));
+  expect(images?.map(({ imageId }) => imageId?.imageDigest)).toEqual([told(again).digest]);
+});
+
+test.concurrent(
+  'a runner lost after it had gone back: the button, pressed again, moves the tag back (I4, I7)',
+  async () => {
+    const first = await shop.look('button');
+    await shop.run('ship', { environment: 'live', service: 'button' });
+    const before = await shop.look('button');
+    const pressed = { from: '2.0.0', reason: 'users complain' };
+    const lost = await loseAfter(before.kinds.length + 2, 'rollback', 'button', pressed);
+    expect(written(before, lost)).toEqual(['rejected', 'rolled-back']);
+    expect(lost.tag).toBe(before.tag);
+    const again = await shop.run('rollback', { environment: 'live', service: 'button', ...pressed });
+    expect(told(again).outcome).toBe('refused');
+    expect((await shop.look('button')).tag).toBe(first.tag);
+  },
+);
