@@ -12,22 +12,46 @@ export interface RehearsalClock {
   set(now: number): void;
 }
 
+/** One whose time a test can let pass. */
+export interface ForwardClock extends RehearsalClock {
+  /** Lets time pass until a later moment at once: what was due meanwhile runs now, the earliest first. */
+  forward(now: number): void;
+}
+
 /** A clock that starts at the wall's time and runs `speed` times faster. Its timers never keep the process alive. */
-export function startClock(speed: number): RehearsalClock {
+export function startClock(speed: number): ForwardClock {
   let wallAnchor = performance.now();
   let anchor = Date.now();
+  const waiting = new Set<{ readonly due: number; readonly then: () => void; timer: NodeJS.Timeout }>();
   const now = (): number => anchor + (performance.now() - wallAnchor) * speed;
+  const set = (moment: number): void => {
+    wallAnchor = performance.now();
+    anchor = moment;
+  };
   return {
     speed,
     now,
     after(milliseconds, then) {
-      const timer = setTimeout(then, milliseconds / speed);
-      timer.unref();
-      return () => clearTimeout(timer);
+      const run = (): void => {
+        waiting.delete(entry);
+        then();
+      };
+      const entry = { due: now() + milliseconds, then: run, timer: setTimeout(run, milliseconds / speed) };
+      entry.timer.unref();
+      waiting.add(entry);
+      return () => {
+        waiting.delete(entry);
+        clearTimeout(entry.timer);
+      };
     },
-    set(moment) {
-      wallAnchor = performance.now();
-      anchor = moment;
+    set,
+    forward(moment) {
+      set(moment);
+      for (const entry of [...waiting].toSorted((a, b) => a.due - b.due)) {
+        clearTimeout(entry.timer);
+        entry.timer = setTimeout(entry.then, Math.max(0, entry.due - moment) / speed);
+        entry.timer.unref();
+      }
     },
   };
 }

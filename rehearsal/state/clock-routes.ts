@@ -1,18 +1,18 @@
-import type { RehearsalClock } from '../clock.ts';
+import type { ForwardClock } from '../clock.ts';
 import { jsonAnswer } from '../server/answer.ts';
 import type { RawApi, RawRequest, RawResponse } from '../server/api.ts';
 
 /**
  * `GET /_rehearsal/clock`: the speed, and rehearsal milliseconds since the epoch. `PUT` with `{"now":…}` goes on from a
- * later moment: what was to happen meanwhile is late, as after a pause. `GET /_rehearsal/health`.
+ * later moment: what was due meanwhile happens now. `GET /_rehearsal/health`.
  */
-export function clockRoutes(clock: RehearsalClock): readonly RawApi[] {
+export function clockRoutes(clock: ForwardClock): readonly RawApi[] {
   const time = (): RawResponse => jsonAnswer(200, { speed: clock.speed, now: clock.now() });
   const forward = ({ body }: RawRequest): RawResponse => {
     const moment = momentIn(body);
     if (moment === undefined || moment < clock.now())
       return jsonAnswer(400, { message: 'now: expected milliseconds, none of which has passed' });
-    clock.set(moment);
+    clock.forward(moment);
     return time();
   };
   return [

@@ -126,6 +126,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
     runs += 1;
     const workspace = environment['GITHUB_WORKSPACE'] ?? repository.workspace;
     return startStep({
+      bundles: stage.bundles,
       action,
       inputs,
       workspace,

@@ -16,6 +16,8 @@ export const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.
 /** A rehearsal of this process, what speaks to it, and a folder of its own. */
 export interface Stage {
   readonly folder: string;
+  /** Where the bundles lie that its steps run. */
+  readonly bundles: string;
   readonly endpoint: string;
   readonly registry: string;
   /** What the steps of a job find in their environment. */
@@ -32,7 +34,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(speed = 300): Promise<Stage> {
+export async function openStage(speed = 300, bundles = dist): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-journey-'));
   const rehearsal = await startRehearsal({ speed, runtime: 'simulated' });
   const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
@@ -51,6 +53,7 @@ export async function openStage(speed = 300): Promise<Stage> {
   };
   return {
     folder,
+    bundles,
     endpoint,
     registry,
     environment: {

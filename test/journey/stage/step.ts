@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServiceResult } from '../../../src/domain/result.ts';
-import { dist } from './stage.ts';
 
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -25,8 +24,12 @@ export interface Started {
   kill(signal: 'SIGINT' | 'SIGKILL'): void;
 }
 
-/** Starts a bundle as the runner does: inputs and state by environment, files for what it says. */
+/**
+ * Starts a bundle as the runner does: inputs and state by environment, files for what it says, and nothing that another
+ * step left on this machine but the checkout. A machine that is lost takes along whatever the step had started.
+ */
 export async function startStep(step: {
+  readonly bundles: string;
   readonly action: string;
   readonly inputs: Inputs;
   readonly workspace: string;
@@ -36,11 +39,12 @@ export async function startStep(step: {
   const folder = await mkdtemp(join(step.temporary, 'step-'));
   const file = (name: string): string => join(folder, name);
   for (const name of ['output', 'state', 'summary']) await writeFile(file(name), '');
-  const child = spawn(process.execPath, [join(dist, `${step.action}.js`)], {
+  const child = spawn(process.execPath, [join(step.bundles, `${step.action}.js`)], {
     cwd: step.workspace,
     env: {
       PATH: process.env['PATH'],
-      HOME: step.temporary,
+      HOME: folder,
+      ...(process.env['NODE_COMPILE_CACHE'] !== undefined && { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: step.workspace,
       RUNNER_TEMP: folder,
@@ -51,6 +55,7 @@ export async function startStep(step: {
       ...Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
@@ -70,7 +75,13 @@ export async function startStep(step: {
     await rm(folder, { recursive: true, force: true });
     return ended;
   };
-  return { ended: finish(), said: text, kill: (signal) => child.kill(signal) };
+  return { ended: finish(), said: text, kill: (signal) => kill(child, signal) };
+}
+
+function kill(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (signal === 'SIGKILL') process.kill(-child.pid, signal);
+  else child.kill(signal);
 }
 
 function resultsOf(text: string): readonly ServiceResult[] {

@@ -66,11 +66,16 @@ test('`mutating: false` strikes reads alone; another state forgets what was answ
   expect(await clusters()).toBe(1);
 });
 
-test('time goes forward on request, and never back', async () => {
+test('time goes forward on request and never back, and what was due meanwhile happens', async () => {
   const now = async () => ((await cloud.control('GET', 'clock')).body as { now: number }).now;
   const before = await now();
   expect((await cloud.control('PUT', 'clock', { now: before + 3_600_000 })).status).toBe(200);
   expect(await now()).toBeGreaterThanOrEqual(before + 3_600_000);
+  await cloud.control('POST', 'faults', { match: {}, fault: { kind: 'delay', ms: 10_000_000_000 } });
+  const late = clusters();
+  await expect.poll(async () => (await cloud.control('GET', 'faults')).body).toMatchObject({ faults: [{ struck: 1 }] });
+  await cloud.control('PUT', 'clock', { now: (await now()) + 10_000_000_000 });
+  expect(await late).toBe(0);
   expect(await cloud.control('PUT', 'clock', { now: before })).toMatchObject({
     status: 400,
     body: { message: expect.stringMatching(/^now: /) as string },

@@ -1,0 +1,29 @@
+import type { Shop } from '../../journey/stage/shop.ts';
+import type { Stage } from '../../journey/stage/stage.ts';
+import type { Inputs } from '../../journey/stage/step.ts';
+import type { Control } from '../place/control.ts';
+
+/** A command that may be cut short anywhere, and what it comes to where it is not. */
+export interface Journey {
+  readonly name: string;
+  /** What the command itself comes to, undisturbed: outcomes of `result`. */
+  readonly ends: string;
+  /** What the same command comes to once more (LEDGER, section 5). */
+  readonly again: string;
+  /** Makes everything that is there before the command. */
+  prepare(at: Place): Promise<Prepared>;
+}
+
+/** A rehearsal of one journey's own. */
+export interface Place {
+  readonly stage: Stage;
+  readonly control: Control;
+}
+
+export interface Prepared {
+  readonly shop: Shop;
+  readonly action: string;
+  readonly inputs: Inputs;
+  /** Further variables of the step. */
+  readonly environment?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,33 @@
+/** What happens to the command, in the order of the docs. */
+export const kinds = ['kill-first', 'kill', 'lost', 'throttle', 'error', 'stale', 'cancel'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One way to disturb one journey. */
+export interface Trial {
+  readonly journey: string;
+  readonly kind: Kind;
+  /** Which request: of the changing ones for `kill` and `lost`, of the reading ones for `stale`, of all elsewhere. */
+  readonly k: number;
+  /** What comes after it: the same command again, or `settle` and then the same command. */
+  readonly then: 'again' | 'settle';
+}
+
+export function formatTrial({ journey, kind, k, then }: Trial): string {
+  return `${journey}/${kind}/${k}${then === 'settle' ? '/settle' : ''}`;
+}
+
+/** Which requests a kind counts. */
+export function counts(kind: Kind): 'changing' | 'reading' | 'all' {
+  switch (kind) {
+    case 'kill':
+    case 'lost':
+      return 'changing';
+    case 'stale':
+      return 'reading';
+    case 'kill-first':
+    case 'throttle':
+    case 'error':
+    case 'cancel':
+      return 'all';
+  }
+}
