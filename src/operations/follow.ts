@@ -27,6 +27,7 @@ export async function follow(
     const progress = await session.orchestrator.look(target, attempt);
     switch (progress.kind) {
       case 'succeeded':
+        say(session, 'step', `${attempt.workload}: done, ${countOf(progress.tasks)}`);
         return progress;
       case 'failed':
         return { kind: 'failed', failure: progress.failure, underWay: false };
@@ -40,4 +41,8 @@ export async function follow(
     if (deadline !== null && isPast(deadline, session.clock.now())) return { kind: 'expired' };
     await session.clock.sleep(lookEverySeconds, cancel ?? undefined);
   }
+}
+
+function countOf(tasks: number): string {
+  return tasks === 1 ? '1 task runs' : `${tasks} tasks run`;
 }
