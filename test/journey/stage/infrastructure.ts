@@ -18,6 +18,8 @@ export interface ServiceAsMade {
   readonly replaceInPlace?: boolean;
   /** How the tasks that ran there before Waybill came behave; steadily, unless said. */
   readonly rehearse?: string;
+  /** Where its containers' lines go; nowhere, unless said. */
+  readonly logGroup?: string;
 }
 
 /** Makes an image repository as infrastructure code does, with the image that another tool pushed there. */
@@ -35,7 +37,12 @@ export async function createRepository(stage: Stage, repositoryName: string): Pr
 }
 
 /** Registers a task definition as another tool does: an image by tag, nothing of Waybill's. Answers its ARN. */
-export async function registerForeign(stage: Stage, family: string, image: string, rehearse?: string): Promise<string> {
+export async function registerForeign(
+  stage: Stage,
+  family: string,
+  image: string,
+  { rehearse, logGroup }: Pick<ServiceAsMade, 'rehearse' | 'logGroup'> = {},
+): Promise<string> {
   const { taskDefinition } = await stage.ecs.send(
     new RegisterTaskDefinitionCommand({
       family,
@@ -50,6 +57,16 @@ export async function registerForeign(stage: Stage, family: string, image: strin
           image,
           essential: true,
           ...(rehearse !== undefined && { environment: [{ name: 'REHEARSE', value: rehearse }] }),
+          ...(logGroup !== undefined && {
+            logConfiguration: {
+              logDriver: 'awslogs',
+              options: {
+                'awslogs-group': logGroup,
+                'awslogs-region': stage.environment['AWS_REGION'] ?? '',
+                'awslogs-stream-prefix': family,
+              },
+            },
+          }),
         },
       ],
     }),
@@ -69,7 +86,7 @@ export async function createService(
 ): Promise<void> {
   const { cluster, service, repository } = at;
   const image = `${stage.registry}/${repository}:before`;
-  const taskDefinition = await registerForeign(stage, `${cluster}-${service}`, image, made.rehearse);
+  const taskDefinition = await registerForeign(stage, `${cluster}-${service}`, image, made);
   await stage.ecs.send(
     new CreateServiceCommand({
       cluster,

@@ -20,6 +20,8 @@ export interface Started {
   readonly ended: Promise<Ended>;
   /** What it has written so far. */
   said(): string;
+  /** When something like this was written, by `performance.now()`; undefined: not yet. */
+  heardAt(pattern: RegExp): number | undefined;
   /** SIGINT as GitHub cancels a job, SIGKILL as a machine is lost. */
   kill(signal: 'SIGINT' | 'SIGKILL'): void;
 }
@@ -57,9 +59,11 @@ export async function startStep(step: {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  const text = (): string => Buffer.concat(said).toString('utf8');
+  const said: { readonly at: number; readonly chunk: Buffer }[] = [];
+  const hear = (chunk: Buffer) => void said.push({ at: performance.now(), chunk });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
+  const text = (until = said.length): string =>
+    Buffer.concat(said.slice(0, until).map(({ chunk }) => chunk)).toString('utf8');
   const finish = async (): Promise<Ended> => {
     await once(child, 'close');
     const read = async (name: string) => pairs(await readFile(file(name), 'utf8'));
@@ -75,7 +79,12 @@ export async function startStep(step: {
     await rm(folder, { recursive: true, force: true });
     return ended;
   };
-  return { ended: finish(), said: text, kill: (signal) => kill(child, signal) };
+  return {
+    ended: finish(),
+    said: () => text(),
+    heardAt: (pattern) => said.find((_, index) => pattern.test(text(index + 1)))?.at,
+    kill: (signal) => kill(child, signal),
+  };
 }
 
 function kill(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): void {
