@@ -7,6 +7,8 @@ import { defaultEcsSettings } from './ecs/settings.ts';
 import { startEcs, type EcsParts } from './ecs/start.ts';
 import { createFaults, faultRoutes } from './faults/faults.ts';
 import { takeFolder } from './folder.ts';
+import { createIam } from './iam/iam.ts';
+import { createPrincipals, type PolicyDocuments } from './iam/principals.ts';
 import { createInboxes } from './inboxes/inboxes.ts';
 import { startLoadBalancers } from './load-balancer/start.ts';
 import { startLogs, type Logs } from './logs/start.ts';
@@ -19,7 +21,7 @@ import { createRegistryStore, defaultRegistrySettings } from './registry/store.t
 import { startProcessRuntime } from './runtime/process/process-runtime.ts';
 import type { TaskRuntime } from './runtime/runtime.ts';
 import { startSimulatedRuntime } from './runtime/simulated/simulated-runtime.ts';
-import { newAccessKey } from './server/access-keys.ts';
+import { newAccessKey, type AccessKey } from './server/access-keys.ts';
 import { createRequestLog, requestLogRoutes } from './server/request-log.ts';
 import { createRehearsalServer } from './server/server.ts';
 import { settingsRoutes, settingsState } from './server/settings.ts';
@@ -41,6 +43,8 @@ export interface RehearsalOptions {
   readonly region?: string;
   /** Twelve digits; `111122223333` unless said. */
   readonly account?: string;
+  /** Role name → IAM policy document: each role gets a key that may do what its policy allows. Absent: nothing is enforced. */
+  readonly policies?: PolicyDocuments;
   /** Where the identifiers of ECS come from; random unless given. */
   readonly mint?: EcsParts['mint'];
 }
@@ -53,6 +57,8 @@ export interface Rehearsal {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** The keys of the roles that have a policy; the one above may do everything. */
+  readonly roles: Readonly<Record<string, AccessKey>>;
   /** Ends it with every process of its tasks; resolves when nothing is left. */
   close(): Promise<void>;
 }
@@ -69,7 +75,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const where = { region, account, partition: partitionOf(region) };
   const settings = { ecs: defaultEcsSettings(), registry: defaultRegistrySettings() };
   const key = newAccessKey();
-  const keys = new Map([[key.accessKeyId, key]]);
+  const principals = createPrincipals(options.policies ?? {}, where);
+  const keys = new Map([key, ...principals.map((one) => one.key)].map((one) => [one.accessKeyId, one]));
   const faults = createFaults();
   const log = createRequestLog();
   const stale = createStaleAnswers();
@@ -91,6 +98,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     logs: { hasGroup: (group) => logs.groupExists(group) },
     ...(options.mint !== undefined && { mint: options.mint }),
   });
+  const iam = createIam({ place: where, principals, rolesOfDefinition: (name) => ecs.rolesOfDefinition(name) });
   // Tasks come last: they start again from what the other parts hold.
   const parts = [
     settingsState(settings),
@@ -104,12 +112,13 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     clock,
     region,
     keys,
+    iam,
     log,
     faults,
     stale,
     apis: {
       json: [ecs.api, createEcrApi(store, keys), logs.api],
-      query: [balancers.api, createSts(where)],
+      query: [balancers.api, createSts({ ...where, arnOf: (id) => iam.principalOf(id)?.arn })],
       raw: [
         registryApi(store, keys),
         layerDownloads(store, keys),
@@ -143,6 +152,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     registry: host,
     region,
     ...key,
+    roles: Object.fromEntries(principals.map((one) => [one.name, one.key])),
     close: () => (closed ??= close()),
   };
 }

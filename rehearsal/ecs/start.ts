@@ -9,6 +9,7 @@ import { createEngine } from './engine.ts';
 import { randomMint, type Mint } from './mint.ts';
 import type { EcsState } from './model/state.ts';
 import type { EcsSettings } from './settings.ts';
+import { findTaskDefinition } from './operations/lookup.ts';
 import { createStore } from './store.ts';
 import { createPast } from './visible.ts';
 import type { World } from './world.ts';
@@ -29,6 +30,8 @@ export interface EcsParts extends Account {
 export interface Ecs {
   readonly api: JsonApi;
   readonly stateful: Stateful;
+  /** The roles that a registered task definition names. */
+  rolesOfDefinition(name: string): readonly string[];
   /** Stops the scheduler. The runtime belongs to whoever started it. */
   close(): Promise<void>;
 }
@@ -74,6 +77,10 @@ export function startEcs(parts: EcsParts): Ecs {
         store.replace(structuredClone(state as EcsState));
         engine.resume();
       },
+    },
+    rolesOfDefinition(name) {
+      const definition = findTaskDefinition(world, name);
+      return [definition?.taskRoleArn, definition?.executionRoleArn].filter((role) => role !== undefined);
     },
     async close() {
       engine.close();

@@ -24,19 +24,34 @@ export function issueToken(keys: AccessKeys, accessKeyId: string, now: number): 
   return { password: `${text}.${sign(key.secretAccessKey, text)}`, expiresAt };
 }
 
-/** What is wrong with the `Authorization` header of a registry request; `undefined` where nothing is. */
-export function tokenProblem(keys: AccessKeys, header: string | undefined, now: number): TokenProblem | undefined {
+/** The access key that the `Authorization` header of a registry request claims to come from; nothing is verified. */
+export function tokenHolder(header: string | undefined): string | undefined {
+  const [text = ''] = passwordIn(header)?.split('.') ?? [];
+  return claimsIn(text)?.accessKeyId;
+}
+
+function passwordIn(header: string | undefined): string | undefined {
   const basic = /^basic\s+(\S+)$/i.exec(header ?? '')?.[1];
-  const [, password] = /^AWS:(.+)$/.exec(Buffer.from(basic ?? '', 'base64').toString('utf8')) ?? [];
-  const [text = '', signature = ''] = password?.split('.') ?? [];
+  return /^AWS:(.+)$/.exec(Buffer.from(basic ?? '', 'base64').toString('utf8'))?.[1];
+}
+
+function claimsIn(text: string): { readonly accessKeyId: string; readonly expiresAt: number } | undefined {
   let claims: { accessKeyId?: unknown; expiresAt?: unknown };
   try {
     claims = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as typeof claims;
   } catch {
-    return 'invalid';
+    return undefined;
   }
-  const key = typeof claims.accessKeyId === 'string' ? keys.get(claims.accessKeyId) : undefined;
-  if (key === undefined || typeof claims.expiresAt !== 'number') return 'invalid';
+  const { accessKeyId, expiresAt } = claims;
+  return typeof accessKeyId === 'string' && typeof expiresAt === 'number' ? { accessKeyId, expiresAt } : undefined;
+}
+
+/** What is wrong with the `Authorization` header of a registry request; `undefined` where nothing is. */
+export function tokenProblem(keys: AccessKeys, header: string | undefined, now: number): TokenProblem | undefined {
+  const [text = '', signature = ''] = passwordIn(header)?.split('.') ?? [];
+  const claims = claimsIn(text);
+  const key = claims === undefined ? undefined : keys.get(claims.accessKeyId);
+  if (key === undefined || claims === undefined) return 'invalid';
   const expected = Buffer.from(sign(key.secretAccessKey, text));
   const given = Buffer.from(signature);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'invalid';

@@ -30,6 +30,8 @@ export interface RawRequest {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** AWS's sentence where the holder of an access key may not do this. */
+  readonly refusal: (accessKeyId: string) => string | undefined;
 }
 export interface RawResponse {
   readonly status: number;

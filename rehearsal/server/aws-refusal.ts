@@ -42,6 +42,13 @@ export function checkScope(caller: Caller, service: string, region: string, prot
     );
 }
 
+/** The refusal of who is known, but may not do what was asked. */
+export function accessRefusal(message: string, protocol: AwsProtocol): ApiError {
+  return protocol === 'json'
+    ? new ApiError('AccessDeniedException', message)
+    : new ApiError('AccessDenied', message, 403);
+}
+
 /** The throttle that a service answers: a 400 `ThrottlingException` in JSON, `Throttling` in the query protocol. */
 export function throttleRefusal(protocol: AwsProtocol): ApiError {
   return new ApiError(protocol === 'json' ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');

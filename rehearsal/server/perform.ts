@@ -1,7 +1,9 @@
 import { ApiError, type Caller, type QueryApi } from './api.ts';
 import type { AccessKeys } from './access-keys.ts';
 import type { Answer, Incoming } from './answer.ts';
-import { checkScope, signatureRefusal, type AwsProtocol } from './aws-refusal.ts';
+import { accessRefusal, checkScope, signatureRefusal, type AwsProtocol } from './aws-refusal.ts';
+import type { Demand } from '../iam/demand.ts';
+import type { Iam } from '../iam/iam.ts';
 import { decodeAwsChunked, isAwsChunked } from './aws-chunked.ts';
 import { jsonRefusal, jsonSuccess } from './json-protocol.ts';
 import { queryRefusal, querySuccess } from './query-protocol.ts';
@@ -12,6 +14,9 @@ export interface Gate {
   readonly keys: AccessKeys;
   readonly region: string;
   readonly query: readonly QueryApi[];
+  readonly iam: Iam;
+  /** What this request needs to be allowed. */
+  readonly demands: readonly Demand[];
 }
 
 const services: Readonly<Record<string, string>> = {
@@ -20,12 +25,14 @@ const services: Readonly<Record<string, string>> = {
   Logs_20140328: 'logs',
 };
 
-/** Checks the signature; for the services that are known by target, also what it is scoped to. */
+/** Checks the signature, and what the caller may do; for the services that are known by target, also what it is scoped to. */
 function identify(incoming: Incoming, gate: Gate, protocol: AwsProtocol, target: string | undefined): Caller {
   const verified = verifySignature(incoming, incoming.body, gate.keys);
   if ('problem' in verified) throw signatureRefusal(verified.problem, protocol);
   const service = target === undefined ? verified.caller.service : (services[target] ?? verified.caller.service);
   checkScope(verified.caller, service, gate.region, protocol);
+  const refused = gate.iam.refusal(verified.caller.accessKeyId, gate.demands);
+  if (refused !== undefined) throw accessRefusal(refused, protocol);
   return verified.caller;
 }
 
@@ -71,7 +78,11 @@ async function query(
   }
 }
 
-async function raw(route: Exclude<Route, { protocol: 'json' | 'query' }>, incoming: Incoming): Promise<Answer> {
+async function raw(
+  route: Exclude<Route, { protocol: 'json' | 'query' }>,
+  incoming: Incoming,
+  gate: Gate,
+): Promise<Answer> {
   const text = (status: number, body: string): Answer => ({
     status,
     headers: { 'content-type': 'text/plain' },
@@ -88,6 +99,7 @@ async function raw(route: Exclude<Route, { protocol: 'json' | 'query' }>, incomi
       query: new URLSearchParams(incoming.rawQuery),
       headers,
       body,
+      refusal: (accessKeyId) => gate.iam.refusal(accessKeyId, gate.demands),
     });
     const errorCode = answer.status >= 400 ? registryCode(answer.body) : undefined;
     return {
@@ -116,6 +128,6 @@ export async function perform(route: Route, incoming: Incoming, gate: Gate, requ
     case 'registry':
     case 'inbox':
     case 'http':
-      return raw(route, incoming);
+      return raw(route, incoming, gate);
   }
 }

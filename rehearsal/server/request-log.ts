@@ -1,4 +1,5 @@
 import { jsonAnswer } from './answer.ts';
+import type { Demand } from '../iam/demand.ts';
 import type { RawApi } from './api.ts';
 
 export type Protocol = 'json' | 'query' | 'registry' | 'inbox' | 'http';
@@ -23,6 +24,8 @@ export interface LoggedRequest {
   readonly bytesIn: number;
   readonly bytesOut: number;
   readonly isMutating: boolean;
+  /** What it needs to be allowed: actions and resources as IAM names them. */
+  readonly demands: readonly Demand[];
 }
 
 export interface RequestLog {

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { RehearsalClock } from '../clock.ts';
 import { faultAnswer } from '../faults/fault-answer.ts';
 import type { Faults } from '../faults/faults.ts';
+import type { Iam } from '../iam/iam.ts';
+import { tokenHolder } from '../registry/authorization-token.ts';
 import type { AccessKeys } from './access-keys.ts';
 import type { Answer, Incoming } from './answer.ts';
 import { loggedInput } from './log-input.ts';
@@ -16,6 +18,7 @@ export interface ServerParts {
   readonly clock: RehearsalClock;
   readonly region: string;
   readonly keys: AccessKeys;
+  readonly iam: Iam;
   readonly log: RequestLog;
   readonly faults: Faults;
   /** What `stale-read` answers from; its own unless given. */
@@ -62,7 +65,9 @@ function logged(
   input?: unknown;
 } {
   const credential = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(incoming.headers.authorization ?? '');
-  const [, accessKeyId, region, service] = credential ?? [];
+  const [, signer, region, service] = credential ?? [];
+  const accessKeyId =
+    signer ?? (route.protocol === 'registry' ? tokenHolder(incoming.headers.authorization) : undefined);
   const input =
     route.protocol === 'json' ? route.input : route.protocol === 'query' ? Object.fromEntries(route.form) : undefined;
   return {
@@ -88,14 +93,15 @@ export function createRehearsalServer(parts: ServerParts): Server {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await read(request);
     const requestId = randomUUID();
-    const gate = { keys: parts.keys, region: parts.region, query: apis.query };
     const route = findRoute(incoming, apis);
+    const about = logged(incoming, route);
+    const demands = parts.iam.demandsOf(route, incoming, about.service);
+    const gate = { keys: parts.keys, region: parts.region, query: apis.query, iam: parts.iam, demands };
     if (isControl(incoming.path)) {
       send(response, browserRefusal(incoming.headers) ?? (await perform(route, incoming, gate, requestId)), requestId);
       return;
     }
     const at = clock.now() / 1000;
-    const about = logged(incoming, route);
     const input = route.protocol === 'json' ? route.input : undefined;
     const mutating = isMutating(route, incoming.method);
     const strikes = faults.take({
@@ -118,6 +124,7 @@ export function createRehearsalServer(parts: ServerParts): Server {
       bytesIn: incoming.body.length,
       bytesOut: incoming.method === 'HEAD' ? 0 : (answer?.body.length ?? 0),
       isMutating: mutating,
+      demands,
     });
     if (fault?.kind === 'hold-after') await faults.holding.hold(closing(request));
     if (answer === undefined || fault?.kind === 'cut-after') request.socket.destroy();

@@ -1,6 +1,6 @@
 import type { AccessKeys } from '../../server/access-keys.ts';
 import type { RawApi, RawRequest, RawResponse } from '../../server/api.ts';
-import { tokenProblem } from '../authorization-token.ts';
+import { tokenHolder, tokenProblem } from '../authorization-token.ts';
 import type { RegistryStore, Repository } from '../store.ts';
 import { handleBlob } from './blob-routes.ts';
 import { handleManifest } from './manifest-routes.ts';
@@ -61,8 +61,10 @@ export function registryApi(store: RegistryStore, keys: AccessKeys): RawApi {
           return registryError(401, 'UNAUTHORIZED', 'Not Authorized', { headers: challenge });
         case 'expired':
           return registryError(403, 'DENIED', 'Your authorization token has expired. Reauthenticate and try again.');
-        case undefined:
-          return route(store, request);
+        case undefined: {
+          const refused = request.refusal(tokenHolder(request.headers.authorization) ?? '');
+          return refused === undefined ? route(store, request) : registryError(403, 'DENIED', refused);
+        }
       }
     },
   };

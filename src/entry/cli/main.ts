@@ -53,7 +53,14 @@ async function run(invocation: Run): Promise<number> {
       const inputs = readInputs(tables.rehearsal, source);
       const { rehearse } = await import('../../../rehearsal/main.ts');
       const { port, speed, runtime, state } = inputs;
-      const options = { port, speed, runtime, ...(state === null ? {} : { folder: state }) };
+      const enforceIam = inputs['enforce-iam'];
+      const options = {
+        port,
+        speed,
+        runtime,
+        ...(state === null ? {} : { folder: state }),
+        ...(enforceIam === null ? {} : { enforceIam }),
+      };
       const until = orphaned(
         cancellation(() => undefined),
         process.env,

@@ -11,6 +11,10 @@ export const rehearsal = verb({
     port: wholeNumber(0, 0, 65_535, 'The port; 0: any that is free'),
     speed: wholeNumber(1, 1, 1000, 'How many times faster its time runs'),
     runtime: choice(['process', 'simulated'], 'Whether tasks really run'),
+    'enforce-iam': text(
+      'A file of JSON, role name → IAM policy: each role gets an access key that may do only what its policy allows. Absent: nothing is enforced',
+      'path',
+    ),
     state: text('A folder to keep its state in. Absent: one that is removed at the end', 'path'),
   },
   action: null,

@@ -7,6 +7,7 @@ import { createFaults, type Faults } from '../../../rehearsal/faults/faults.ts';
 import { registryApi } from '../../../rehearsal/registry/http/registry-api.ts';
 import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from '../../../rehearsal/registry/store.ts';
 import { newAccessKey } from '../../../rehearsal/server/access-keys.ts';
+import { createIam } from '../../../rehearsal/iam/iam.ts';
 import { createRequestLog, type RequestLog } from '../../../rehearsal/server/request-log.ts';
 import { createRehearsalServer } from '../../../rehearsal/server/server.ts';
 import type { AddressInfo } from 'node:net';
@@ -43,7 +44,9 @@ export async function startRehearsedRegistry(): Promise<RehearsedRegistry> {
     host: () => host,
   });
   const apis = { json: [createEcrApi(store, keys)], query: [], raw: [registryApi(store, keys)] };
-  const server = createRehearsalServer({ clock, region, keys, log, faults, apis });
+  const place = { partition: 'aws', region, account: store.account };
+  const iam = createIam({ place, principals: [], rolesOfDefinition: () => [] });
+  const server = createRehearsalServer({ clock, region, keys, iam, log, faults, apis });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   vi.stubEnv('AWS_ENDPOINT_URL', `http://${host}`);

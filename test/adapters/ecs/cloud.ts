@@ -14,6 +14,7 @@ import type { RehearsalClock } from '../../../rehearsal/clock.ts';
 import { defaultEcsSettings, type EcsSettings } from '../../../rehearsal/ecs/settings.ts';
 import { startEcs } from '../../../rehearsal/ecs/start.ts';
 import { createFaults, type Faults } from '../../../rehearsal/faults/faults.ts';
+import { createIam } from '../../../rehearsal/iam/iam.ts';
 import { startLoadBalancers } from '../../../rehearsal/load-balancer/start.ts';
 import { startLogs } from '../../../rehearsal/logs/start.ts';
 import type { Behaviour } from '../../../rehearsal/runtime/simulated/behaviour.ts';
@@ -83,6 +84,7 @@ export async function startCloud(): Promise<Cloud> {
     clock: time,
     region: where.region,
     keys: new Map([[key.accessKeyId, key]]),
+    iam: createIam({ place: where, principals: [], rolesOfDefinition: () => [] }),
     log: requests,
     faults,
     apis: { json: [ecs.api, logs.api], query: [balancers.api], raw: [balancers.raw] },

@@ -62,6 +62,7 @@ export async function startBalancer(speed = 200, leastIdleTimeoutMs?: number): P
       query: new URLSearchParams(),
       headers: {},
       body: Buffer.alloc(0),
+      refusal: () => undefined,
     });
     return JSON.parse(String(body));
   };
