@@ -2,7 +2,9 @@ import { stringify } from 'yaml';
 import { defaultText, type Input } from '../src/entry/verbs/input.ts';
 import { resultHelp } from '../src/entry/verbs/result.ts';
 import type { Action, VerbTable } from '../src/entry/verbs/verb.ts';
+import type { VerbName } from '../src/entry/verbs/tables.ts';
 import { helpOf } from './action-yml.ts';
+import { verbPermissions } from './permissions.ts';
 
 /** What stands between the markers of a README: purpose, permissions, example, and the tables. */
 export function actionReadme(verb: VerbTable, action: Action): string {
@@ -14,12 +16,12 @@ export function actionReadme(verb: VerbTable, action: Action): string {
     action.example,
     '```',
     '',
-    ...actionTables(verb, action),
+    ...actionTables(verb, action, '../../docs/permissions.md'),
   ].join('\n');
 }
 
-/** The tables of inputs and outputs alone. */
-export function actionTables(verb: VerbTable, action: Action): readonly string[] {
+/** The tables of inputs and outputs, and the IAM policy. `page`: the way to the page on permissions. */
+export function actionTables(verb: VerbTable, action: Action, page: string): readonly string[] {
   const outputs = [...Object.entries(action.outputs).map(([name, { help }]) => [name, help]), ['result', resultHelp]];
   return [
     '### Inputs',
@@ -37,6 +39,10 @@ export function actionTables(verb: VerbTable, action: Action): readonly string[]
     ...outputs.map(([name = '', help = '']) => row([`\`${name}\``, help])),
     '',
     'With several services an output has one line a service where they differ; `result` has all of each.',
+    '',
+    '### IAM policy',
+    '',
+    ...verbPermissions(verb.name as VerbName, page),
   ];
 }
 

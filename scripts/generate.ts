@@ -11,6 +11,7 @@ import { actionReadme, actionTables } from './action-readme.ts';
 import { actionYml } from './action-yml.ts';
 import { betweenMarkers, markers } from './between-markers.ts';
 import { configurationReference, jsonSchemaText } from './json-schema.ts';
+import { permissionsPage } from './permissions.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -39,7 +40,10 @@ async function actions(): Promise<Files> {
     const folder = name === 'ship' ? '' : `actions/${name}/`;
     const yml = actionYml(verb, verb.action, name === 'ship' ? 'dist/' : '../../dist/');
     files.set(`${folder}action.yml`, await format(yml, { ...config, parser: 'yaml' }));
-    const inside = name === 'ship' ? actionTables(verb, verb.action).join('\n') : actionReadme(verb, verb.action);
+    const inside =
+      name === 'ship'
+        ? actionTables(verb, verb.action, 'docs/permissions.md').join('\n')
+        : actionReadme(verb, verb.action);
     files.set(`${folder}README.md`, await withPart(`${folder}README.md`, name, `waybill ${name}`, inside));
   }
   return files;
@@ -49,6 +53,7 @@ const files: Files = new Map([
   ...(await actions()),
   ['waybill.schema.json', jsonSchemaText()],
   ['docs/waybill-yml.md', await withPart('docs/waybill-yml.md', 'reference', 'waybill.yml', configurationReference())],
+  ['docs/permissions.md', await withPart('docs/permissions.md', 'policies', 'Permissions', permissionsPage())],
 ]);
 
 const stale: string[] = [];

@@ -1,0 +1,29 @@
+/** What a policy leaves open: its reader fills these in. */
+export const placeholders = {
+  partition: '`aws`, `aws-cn` or `aws-us-gov`',
+  region: 'the region of the environment’s cluster and of its repositories',
+  account: 'the account that the role is in',
+  repository: 'the image repository of the service: `image` in waybill.yml',
+  ledger:
+    'the ledger repository of the service in this environment: `waybill/<environment>/<service>` unless `registry.ledger` says otherwise',
+  'required-ledger': 'the ledger repositories of the environments that this one requires (`verified-in`)',
+  cluster: 'the ECS cluster of the environment',
+  service: 'the ECS service; one for each workload',
+  family: 'the task definition family of the ECS service',
+  role: 'the task role and the execution role that the task definition names',
+  'log-group': 'the log group of the service’s containers',
+} as const;
+export type Placeholder = keyof typeof placeholders;
+
+/** Some actions on some resources, and why they are needed: the smallest piece of a policy. */
+export interface Grant {
+  readonly actions: readonly string[];
+  /** ARNs with `<placeholders>`; `*` where AWS knows no resource for the action. */
+  readonly resources: readonly string[];
+  readonly condition?: {
+    readonly operator: 'StringEquals' | 'ArnEquals';
+    readonly key: string;
+    readonly value: string;
+  };
+  readonly why: string;
+}
