@@ -168,3 +168,28 @@ test('what is pinned names what it was copied from and is registered once', asyn
   expect(await platform.pin(target, observed, 'returns')).toEqual(first);
   expect(first).toMatchObject({ digest: old, workloads: [{ base: observed[0]?.definition, count: null }] });
 });
+
+test('what begins while the platform goes back has nothing to go back to, and stays as it failed', async () => {
+  const { clock, platform, register, begin, seen } = world();
+  platform.behave = () => ({ kind: 'fails', cause: 'image', evidence: 5, ends: 10, goesBack: true });
+  const first = await begin(await register());
+  await clock.sleep(12);
+  expect(await seen()).toMatchObject({ digests: [old], underWay: { id: first.id } });
+  const next = await register(digestOf('next'), null, '2:x');
+  const second = await begin(next);
+  expect(await platform.look(target, first)).toMatchObject({ kind: 'failed', returned: false });
+  await clock.sleep(30);
+  expect(await platform.look(target, second)).toMatchObject({ kind: 'failed', returned: false });
+  expect(await seen()).toMatchObject({ definition: next.workloads[0]?.definition, steady: false, underWay: null });
+});
+
+test('a copy goes its own way', async () => {
+  const { clock, platform, register, begin, seen } = world();
+  const twin = platform.copy(clock);
+  const attempt = await begin(await register());
+  await clock.sleep(30);
+  expect(await platform.look(target, attempt)).toMatchObject({ kind: 'succeeded' });
+  expect(await twin.attempts(target, 'returns')).toEqual([]);
+  expect((await twin.observe(target))[0]).toMatchObject({ digests: [old] });
+  expect(await seen()).toMatchObject({ digests: [fresh] });
+});

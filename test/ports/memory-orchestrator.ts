@@ -7,6 +7,7 @@ import type { Attempt, Orchestrator, Target } from '../../src/ports/orchestrator
 import {
   advance,
   type Behaviour,
+  copyWorkload,
   goBack,
   type MemoryAttempt,
   type MemoryDefinition,
@@ -58,15 +59,29 @@ export interface MemoryOrchestrator extends Orchestrator {
   /** The infrastructure code registers a new base: what is rendered next starts from it. */
   rebase(environment: string, service: string, workload: string, variables: Readonly<Record<string, string>>): void;
   definition(handle: string): MemoryDefinition;
+  /** An independent platform in the very same state, with a clock of its own; nothing of what tests set is taken over. */
+  copy(clock: Clock): MemoryOrchestrator;
+}
+
+/** All that the memory platform holds. */
+interface Memory {
+  readonly definitions: Map<string, MemoryDefinition>;
+  readonly workloads: Map<string, MemoryWorkload>;
+  readonly bases: Map<string, MemoryBase[]>;
+  readonly minted: number;
 }
 
 export function createMemoryOrchestrator(clock: Clock): MemoryOrchestrator {
-  const definitions = new Map<string, MemoryDefinition>();
-  const workloads = new Map<string, MemoryWorkload>();
-  const bases = new Map<string, MemoryBase[]>();
-  const calls: string[] = [];
-  let minted = 0;
+  return remember(clock, { definitions: new Map(), workloads: new Map(), bases: new Map(), minted: 0 });
+}
+
+function remember(clock: Clock, memory: Memory): MemoryOrchestrator {
+  let minted = memory.minted;
   const mint: Mint = (kind) => `${kind}-${String((minted += 1))}`;
+  const definitions = new Map([...memory.definitions].map(([handle, made]) => [handle, { ...made }]));
+  const workloads = new Map([...memory.workloads].map(([place, workload]) => [place, copyWorkload(workload, mint)]));
+  const bases = new Map([...memory.bases].map(([place, known]) => [place, [...known]]));
+  const calls: string[] = [];
 
   const key = (target: Pick<Target, 'environment' | 'service'>, workload: string): string =>
     `${target.environment}/${target.service}/${workload}`;
@@ -135,6 +150,7 @@ export function createMemoryOrchestrator(clock: Clock): MemoryOrchestrator {
           tasks: Array.from({ length: count }, () => newTask(mint, made, true, now)),
           attempts: [],
           completed: [{ definition: made.handle, at: now }],
+          candidate: made.handle,
           warnings: [],
         });
       }
@@ -274,6 +290,7 @@ export function createMemoryOrchestrator(clock: Clock): MemoryOrchestrator {
         return { definition: handle, image: `${repository}@${digest}`, at };
       });
     },
+    copy: (other) => remember(other, { definitions, workloads, bases, minted }),
     link: (target) => `https://console.example/${target.environment}/${target.service}`,
   };
   return self;

@@ -45,6 +45,8 @@ export interface MemoryAttempt {
   readonly definition: string;
   readonly startedAt: Instant;
   readonly behaviour: Behaviour;
+  /** What it goes back to when it fails or is stopped: what had completed last when it began; null: nothing. */
+  readonly candidate: string | null;
   /** `returning`: failed or was stopped, and the platform is on its way back. */
   phase: 'running' | 'returning' | 'ended';
   outcome: 'succeeded' | 'failed' | 'stopped' | 'replaced' | null;
@@ -63,6 +65,8 @@ export interface MemoryWorkload {
   attempts: MemoryAttempt[];
   /** Definitions of attempts that succeeded, newest first. */
   completed: { readonly definition: string; readonly at: Instant }[];
+  /** What a deployment that begins now could go back to; null while the platform itself goes back. */
+  candidate: string | null;
   warnings: string[];
 }
 
@@ -90,7 +94,26 @@ export function advance(
   if (attempt === undefined) return;
   const now = clock.now();
   if (attempt.phase === 'running') runOn(workload, attempt, definitions, now);
-  if (attempt.phase === 'returning' && attempt.endsAt !== null && attempt.endsAt <= now) attempt.phase = 'ended';
+  if (attempt.phase === 'returning' && attempt.endsAt !== null && attempt.endsAt <= now) {
+    attempt.phase = 'ended';
+    attempt.returned = true;
+    arrive(workload, workload.definition, definitions, attempt.endsAt);
+  }
+}
+
+/** A deployment, or a way back, has completed: all tasks are of its definition, and the next may go back to it. */
+function arrive(
+  workload: MemoryWorkload,
+  handle: string,
+  definitions: ReadonlyMap<string, MemoryDefinition>,
+  now: Instant,
+): void {
+  const definition = definitions.get(handle);
+  if (definition === undefined) throw new Error(`no definition ${handle}`);
+  const stay = workload.tasks.filter((task) => task.definition === handle && task.running).slice(0, workload.desired);
+  while (stay.length < workload.desired) stay.push(newTask(workload.mint, definition, true, now));
+  workload.tasks = stay;
+  workload.candidate = handle;
 }
 
 function runOn(
@@ -101,11 +124,10 @@ function runOn(
 ): void {
   const behaviour = attempt.behaviour;
   if (behaviour.kind === 'succeeds' && (workload.desired === 0 || later(attempt.startedAt, behaviour.seconds) <= now)) {
-    const definition = definitions.get(attempt.definition);
-    if (definition === undefined) throw new Error(`no definition ${attempt.definition}`);
     attempt.phase = 'ended';
     attempt.outcome = 'succeeded';
-    workload.tasks = Array.from({ length: workload.desired }, () => newTask(workload.mint, definition, true, now));
+    workload.tasks = [];
+    arrive(workload, attempt.definition, definitions, now);
     workload.completed.unshift({ definition: attempt.definition, at: attempt.startedAt });
   }
   if (behaviour.kind === 'fails' && behaviour.ends !== null && later(attempt.startedAt, behaviour.ends) <= now) {
@@ -125,7 +147,7 @@ export function scale(workload: MemoryWorkload, definition: MemoryDefinition, co
   while (workload.tasks.length < count) workload.tasks.push(newTask(workload.mint, definition, true, now));
 }
 
-/** The platform returns to the last definition that completed; where there is none, the attempt ends as it is. */
+/** The platform returns to the attempt's candidate; where there is none, the attempt ends as it is. */
 export function goBack(
   workload: MemoryWorkload,
   attempt: MemoryAttempt,
@@ -133,16 +155,17 @@ export function goBack(
   now: Instant,
 ): void {
   attempt.outcome = outcome;
-  const back = workload.completed[0];
-  if (back === undefined) {
+  const back = attempt.candidate;
+  if (back === null) {
     attempt.phase = 'ended';
     return;
   }
   attempt.phase = 'returning';
   attempt.endsAt = later(now, returnSeconds);
-  attempt.returned = true;
-  workload.definition = back.definition;
-  workload.tasks = workload.tasks.filter(({ definition }) => definition === back.definition);
+  workload.definition = back;
+  // Until it has completed again, nothing can be gone back to.
+  workload.candidate = null;
+  workload.tasks = workload.tasks.filter(({ definition }) => definition === back);
 }
 
 /** Sets a definition: starts an attempt, unless it is the one that is set. An attempt under way is replaced. */
@@ -156,13 +179,15 @@ export function start(
   for (const former of workload.attempts) {
     if (former.phase === 'ended') continue;
     former.phase = 'ended';
-    former.outcome = 'replaced';
+    // One that had failed or was stopped stays that; its way back is broken off.
+    former.outcome ??= 'replaced';
   }
   const attempt: MemoryAttempt = {
     id: workload.mint('attempt'),
     definition: definition.handle,
     startedAt: now,
     behaviour,
+    candidate: workload.candidate,
     phase: 'running',
     outcome: null,
     endsAt: null,
@@ -173,4 +198,16 @@ export function start(
   workload.tasks = workload.tasks.filter(({ running }) => running);
   if (workload.desired > 0) workload.tasks.push(newTask(workload.mint, definition, false, now));
   return attempt;
+}
+
+/** An independent workload in the very same state, which names new things by `mint`. */
+export function copyWorkload(workload: MemoryWorkload, mint: Mint): MemoryWorkload {
+  return {
+    ...workload,
+    mint,
+    tasks: workload.tasks.map((task) => ({ ...task })),
+    attempts: workload.attempts.map((attempt) => ({ ...attempt })),
+    completed: [...workload.completed],
+    warnings: [...workload.warnings],
+  };
 }

@@ -25,6 +25,8 @@ export interface MemoryRegistry extends Registry {
   tamper(repository: string, tag: string, digest: Digest): void;
   setImageStatus(repository: string, digest: Digest, status: 'pullable' | 'archived'): void;
   setTags(repository: string, tags: RepositoryFacts['tags']): void;
+  /** An independent registry with the very same contents; no failures or interferences are taken over. */
+  copy(): MemoryRegistry;
 }
 
 interface Repository {
@@ -46,12 +48,19 @@ interface Body {
   readonly manifests?: readonly { readonly digest: Digest }[];
 }
 
-/** `now`: when images count as pushed, in milliseconds; constant unless given. `host`: what repository URIs begin with. */
-export function createMemoryRegistry(
-  options: { readonly now?: () => number; readonly host?: string } = {},
-): MemoryRegistry {
+interface Options {
+  /** When images count as pushed, in milliseconds; constant unless given. */
+  readonly now?: () => number;
+  /** What repository URIs begin with. */
+  readonly host?: string;
+}
+
+export function createMemoryRegistry(options: Options = {}): MemoryRegistry {
+  return remember(options, new Map());
+}
+
+function remember(options: Options, repositories: Map<string, Repository>): MemoryRegistry {
   const { now = () => Date.UTC(2026, 10, 20), host = 'registry.test' } = options;
-  const repositories = new Map<string, Repository>();
   const failures = new Map<Method, ('before' | 'after')[]>();
   const interferences = new Map<Method, (() => Promise<void>)[]>();
   const calls: Record<Method, number> = {
@@ -133,6 +142,7 @@ export function createMemoryRegistry(
       else archived.delete(digest);
     },
     setTags: (name, tags) => void (existing(name).tags = tags),
+    copy: () => remember(options, new Map([...repositories].map(([name, repository]) => [name, copyOf(repository)]))),
 
     describe: (name) =>
       call('describe', () => {
@@ -225,6 +235,18 @@ export function createMemoryRegistry(
         progress(`${blobsPushed} blobs pushed`);
         return { blobsPushed, bytesPushed };
       }),
+  };
+}
+
+/** Manifests and blobs never change: only what finds them is copied. */
+function copyOf(repository: Repository): Repository {
+  return {
+    ...repository,
+    manifests: new Map(repository.manifests),
+    pointers: new Map(repository.pointers),
+    blobs: new Map(repository.blobs),
+    pushedAt: new Map(repository.pushedAt),
+    archived: new Set(repository.archived),
   };
 }
 
