@@ -1,5 +1,12 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
+  BatchGetImageCommand,
+  CreateRepositoryCommand,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  PutImageCommand
+} from "./chunks/chunk-OK3ANS62.js";
+import {
   CreateClusterCommand,
   CreateServiceCommand,
   DescribeServicesCommand,
@@ -19,13 +26,6 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyTargetGroupAttributesCommand
 } from "./chunks/chunk-SH277AGN.js";
-import {
-  BatchGetImageCommand,
-  CreateRepositoryCommand,
-  ECRClient,
-  GetAuthorizationTokenCommand,
-  PutImageCommand
-} from "./chunks/chunk-OK3ANS62.js";
 import "./chunks/chunk-M7GBGIQD.js";
 import "./chunks/chunk-UDWM33UP.js";
 import "./chunks/chunk-AI2SLDRI.js";

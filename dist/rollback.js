@@ -5,21 +5,24 @@ import {
 import "./chunks/chunk-D46YJR3Z.js";
 import {
   runAction
-} from "./chunks/chunk-L7XDL3GK.js";
-import "./chunks/chunk-RTQBULHB.js";
+} from "./chunks/chunk-UWBRYFRE.js";
 import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-N53X27ZU.js";
-import "./chunks/chunk-C3MPD66S.js";
+import "./chunks/chunk-3XEGOPZG.js";
+import "./chunks/chunk-RTQBULHB.js";
+import "./chunks/chunk-FNKZY6HT.js";
 import "./chunks/chunk-L4STEMB4.js";
 import "./chunks/chunk-NUUCQNAC.js";
+import "./chunks/chunk-BFABL7LH.js";
 import "./chunks/chunk-S6FR7JTZ.js";
+import "./chunks/chunk-MN3WQEZ7.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
 import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-ATEV4AUD.js";
-import "./chunks/chunk-FUUYAMTU.js";
-import "./chunks/chunk-VTJPUTBY.js";
+import "./chunks/chunk-LYEGHVJ4.js";
+import "./chunks/chunk-WLAJ7I4J.js";
+import "./chunks/chunk-PT2WH4VM.js";
 import "./chunks/chunk-OE5E3XHL.js";
+import "./chunks/chunk-VTJPUTBY.js";
 import "./chunks/chunk-G764PEQJ.js";
 import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-BGMZKSPQ.js";
@@ -29,4 +32,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-IYWWHPBO.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-Q2OQEQWF.js")).performRollback);
