@@ -1,4 +1,6 @@
-import { compare, rcompare, valid } from 'semver';
+import compare from 'semver/functions/compare.js';
+import rcompare from 'semver/functions/rcompare.js';
+import valid from 'semver/functions/valid.js';
 
 /** A version without a leading `v`, or undefined where the text is none. Build metadata (`+…`) is refused: a tag cannot carry it. */
 export function parseVersion(text: string): string | undefined {
