@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schema } from './schema.ts';
 
 /** What we read of a JSON Schema node (draft 2020-12); everything else is for editors. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isRecord, schemaAt, alternative, type SchemaNode } from './json-schema.ts';
 import type { Path } from './path.ts';
 import { suggestion } from './suggestion.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { alternative, isRecord, schemaAt, type SchemaNode } from './json-schema.ts';
 import type { Report } from './origin.ts';
 import { formatPath, type Path } from './path.ts';

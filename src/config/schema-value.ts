@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The leaves of the schema. `title` is what an error says was expected; the first example is what its `fix:` shows;

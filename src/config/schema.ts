@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { build } from './schema-build.ts';
 import { ecs, sizing } from './schema-ecs.ts';
 import { probe } from './schema-probe.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { flagOf, helpText } from '../../src/entry/cli/help.ts';
 import { defaultText, type Input } from '../../src/entry/verbs/input.ts';
 import { tables, verbNames } from '../../src/entry/verbs/tables.ts';

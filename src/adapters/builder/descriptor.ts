@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A descriptor as a layout writes it (OCI image specification 1.1, descriptor.md); fields that we do not read are let through. */
 export const descriptorSchema = z.looseObject({

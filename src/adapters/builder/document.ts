@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Findings } from './findings.ts';
 
 /** Parses a JSON document of a layout; what is wrong with it is entered, and nothing is returned. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { indexSchema, platformOf, type RawDescriptor } from './descriptor.ts';
 import { parseDocument } from './document.ts';
 import type { Findings } from './findings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { WaybillError } from '../../domain/error.ts';
 import type { Commit } from '../../domain/git.ts';
 import { isCommit } from '../../domain/git.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Cause } from '../../domain/cause.ts';
 import { type Digest, isDigest } from '../../domain/digest.ts';
 import type { Instant } from '../../domain/instant.ts';

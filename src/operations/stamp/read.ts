@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Digest, isDigest } from '../../domain/digest.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { Descriptor, Manifest } from '../../domain/image.ts';
