@@ -1,7 +1,7 @@
 /** What `dist/` is made of: the entries bundled for Node, with lazily loaded chunks, and the licences of what is inside. */
 import { build, type Plugin } from 'esbuild';
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,7 +33,7 @@ export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [...plugins],
+    plugins: [...plugins, withoutSideEffects],
     // CommonJS dependencies inside an ES module bundle still ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
@@ -41,3 +41,22 @@ export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []
   });
   await writeFile(join(outdir, 'licenses.txt'), await licences(root, Object.keys(result.metafile.inputs)));
 }
+
+/**
+ * `@actions/core` does not declare that loading a file of it does nothing: esbuild would keep all of it, and with it an
+ * HTTP client of 800 KB that only its OIDC part uses, which no action here calls.
+ */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup(bundling) {
+    const inside = join('node_modules', '@actions', sep);
+    bundling.onResolve({ filter: /^(?:@actions\/|\.)/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === asked || !(path.startsWith('@actions/') || importer.includes(inside))) return undefined;
+      const found = await bundling.resolve(path, { importer, resolveDir, kind, pluginData: asked });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** Keeps the plugin from answering its own question. */
+const asked = Symbol('asked');

@@ -2,12 +2,12 @@ import { createGitHubHost, maskSecrets, type GitHubHost } from '../adapters/gith
 import { WaybillError } from '../domain/error.ts';
 import type { Verb as VerbName } from '../domain/outcome.ts';
 import type { ServiceResult } from '../domain/result.ts';
-import { blankResult } from '../operations/result.ts';
+import { blankResult } from '../operations/blank-result.ts';
 import { resultOfError } from './failure.ts';
 import { concludeStep } from './hosts/conclude-step.ts';
 import { placeNames } from './perform/place.ts';
 import { saved } from './hosts/saved.ts';
-import { openStepWorld, type StepWorld } from './hosts/step-world.ts';
+import type { StepWorld } from './hosts/step-world.ts';
 import { summaryFacts } from './hosts/summary-facts.ts';
 import { githubInputs } from './inputs/github-source.ts';
 import { readInputs } from './inputs/read.ts';
@@ -23,14 +23,14 @@ export type Performer<T extends InputTable> = (world: World, inputs: ValuesOf<T>
  * summary say what it came to, and the step is red unless every outcome is good.
  */
 export async function runAction<T extends InputTable>(verb: Verb<T>, load: () => Promise<Performer<T>>): Promise<void> {
-  const host = await createGitHubHost(process.env);
+  const host = createGitHubHost(process.env);
   let opened: StepWorld | undefined;
   let results: readonly ServiceResult[];
   try {
     const inputs = readInputs(verb, githubInputs(verb.inputs, process.env));
     maskSecrets(host, process.env, secretsOf(verb, inputs));
     if (verb.action?.post === true) leaveForPost(host, inputs);
-    const perform = await load();
+    const [perform, { openStepWorld }] = await Promise.all([load(), import('./hosts/step-world.ts')]);
     opened = await openStepWorld(host);
     results = await perform(opened.world, inputs);
     opened.closed(results.flatMap(({ entry, closing }) => (entry === null || closing === null ? [] : [entry])));

@@ -19,7 +19,7 @@ export async function runPost(): Promise<void> {
     import('./perform/sessions.ts'),
     import('../operations/end-open.ts'),
   ]);
-  const host = await createGitHubHost(process.env);
+  const host = createGitHubHost(process.env);
   maskSecrets(host, process.env, []);
   try {
     const { world } = await openStepWorld(host);

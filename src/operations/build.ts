@@ -15,7 +15,7 @@ import type { Source } from '../ports/source.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
 import { builtResult, publish, reusable, type BuildSource } from './publish-build.ts';
 import { resolveCommit } from './resolve-commit.ts';
-import { blankResult } from './result.ts';
+import { blankResult } from './blank-result.ts';
 import type { Run } from './session.ts';
 import type { BuiltStamp } from './stamp/built.ts';
 

@@ -4,34 +4,10 @@ import type { Verb } from '../domain/outcome.ts';
 import type { Named, ServiceResult } from '../domain/result.ts';
 import type { Closing } from '../plan/closing.ts';
 import { labelOf } from '../plan/naming.ts';
+import { blankResult } from './blank-result.ts';
 import { nameOf } from './record.ts';
 import type { Resolved } from './resolve-version.ts';
 import type { Session } from './session.ts';
-
-/** A result with everything unknown, to be filled in. */
-export function blankResult(verb: Verb, service: string, environment: string | null): ServiceResult {
-  return {
-    verb,
-    service,
-    environment,
-    outcome: 'errored',
-    good: false,
-    message: '',
-    digest: null,
-    version: null,
-    commit: null,
-    from: null,
-    entry: null,
-    closing: null,
-    revision: null,
-    unmet: [],
-    warnings: [],
-    url: null,
-    undo: null,
-    seconds: 0,
-    details: {},
-  };
-}
 
 /** What a verb of one service in one environment begins its answer with. */
 export function begunResult(

@@ -1,4 +1,18 @@
 import { appendFile } from 'node:fs/promises';
+// By name: what is not named (OIDC, and an HTTP client for it) stays out of the bundles.
+import {
+  endGroup,
+  error,
+  getState,
+  isDebug,
+  notice,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+} from '@actions/core';
 
 /** What an action tells the runner. Everything is written as data, by files or escaped commands (I10). */
 export interface GitHubHost {
@@ -19,30 +33,29 @@ export interface GitHubHost {
   readonly fail: (message: string) => void;
 }
 
-/** Loads `@actions/core` only here: other hosts never wait for it. */
-export async function createGitHubHost(environment: Readonly<Record<string, string | undefined>>): Promise<GitHubHost> {
-  const core = await import('@actions/core');
+/** What `@actions/core` writes: commands on stdout, escaped, and the runner's files. */
+export function createGitHubHost(environment: Readonly<Record<string, string | undefined>>): GitHubHost {
   return {
-    setOutput: (name, value) => core.setOutput(name, value),
-    saveState: (name, value) => core.saveState(name, value),
-    state: (name) => core.getState(name),
+    setOutput: (name, value) => setOutput(name, value),
+    saveState: (name, value) => saveState(name, value),
+    state: (name) => getState(name),
     mask(value) {
       // A mask of nothing would hide every gap; one of a few letters would hide words.
-      if (value.length >= 4) core.setSecret(value);
+      if (value.length >= 4) setSecret(value);
     },
     annotate(level, title, text) {
-      if (level === 'error') core.error(text, { title });
-      else if (level === 'warning') core.warning(text, { title });
-      else core.notice(text, { title });
+      if (level === 'error') error(text, { title });
+      else if (level === 'warning') warning(text, { title });
+      else notice(text, { title });
     },
-    group: (title) => core.startGroup(title),
-    endGroup: () => core.endGroup(),
+    group: (title) => startGroup(title),
+    endGroup: () => endGroup(),
     async summarize(markdown) {
       const file = environment['GITHUB_STEP_SUMMARY'];
       if (file !== undefined && file !== '') await appendFile(file, `${markdown}\n`);
     },
-    debugging: core.isDebug(),
-    fail: (message) => core.setFailed(message),
+    debugging: isDebug(),
+    fail: (message) => setFailed(message),
   };
 }
 

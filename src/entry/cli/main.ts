@@ -3,7 +3,7 @@ import { createTerminalReporter, type TerminalReporter } from '../../adapters/te
 import { painter } from '../../adapters/terminal/paint.ts';
 import { printableLines } from '../../adapters/terminal/printable.ts';
 import { formatProblem, WaybillError } from '../../domain/error.ts';
-import { blankResult } from '../../operations/result.ts';
+import { blankResult } from '../../operations/blank-result.ts';
 import { act } from '../act.ts';
 import { resultOfError } from '../failure.ts';
 import { cancellation } from '../hosts/cancellation.ts';

@@ -2,7 +2,7 @@ import { refuseUnsupported } from '../../config/unsupported.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { build, type BuildRequest } from '../../operations/build.ts';
-import { blankResult } from '../../operations/result.ts';
+import { blankResult } from '../../operations/blank-result.ts';
 import { environmentsFor } from '../../plan/graph.ts';
 import type { Source } from '../../ports/source.ts';
 import type { LoadedCatalog } from '../catalog.ts';

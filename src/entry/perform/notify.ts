@@ -1,6 +1,6 @@
 import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
-import { blankResult } from '../../operations/result.ts';
+import { blankResult } from '../../operations/blank-result.ts';
 import { loadCatalog } from '../catalog.ts';
 import { channelsOf, type ChannelNames } from '../notify/channels.ts';
 import { notificationContext } from '../notify/context.ts';

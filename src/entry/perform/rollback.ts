@@ -10,7 +10,7 @@ import type { Session } from '../../operations/session.ts';
 import { labelOf } from '../../plan/naming.ts';
 import type { ValuesOf } from '../verbs/input.ts';
 import type { rollback as table } from '../verbs/rollback.ts';
-import { blankResult } from '../../operations/result.ts';
+import { blankResult } from '../../operations/blank-result.ts';
 import type { World } from '../world.ts';
 import { eachService, openEntries, openSessions } from './sessions.ts';
 

@@ -3,7 +3,7 @@ import { WaybillError } from '../../domain/error.ts';
 import { parseEntryName } from '../../domain/ledger/entry.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import type { Verb } from '../../domain/outcome.ts';
-import { blankResult } from '../../operations/result.ts';
+import { blankResult } from '../../operations/blank-result.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
