@@ -8,17 +8,28 @@ import { endOpen } from './end-open.ts';
 import { settleByProbe } from './probe.ts';
 import { promote, type PromoteRequest, type Promoted } from './promote.ts';
 import { begunResult, withClosing } from './result.ts';
+import { untoldEnding } from './untold.ts';
 import { head } from './record.ts';
 import type { Session } from './session.ts';
 
-/** promote, deploy, probe, and settle or go back: the whole process, for one service in one environment. */
-export async function ship(session: Session, request: PromoteRequest): Promise<ServiceResult> {
+/**
+ * promote, deploy, probe, and settle or go back: the whole process, for one service in one environment. `untold` is
+ * called with the end that an earlier attempt of the same run came to, where this one finds nothing more to do.
+ */
+export async function ship(
+  session: Session,
+  request: PromoteRequest,
+  untold: (ending: ServiceResult) => void = () => undefined,
+): Promise<ServiceResult> {
   const since = session.clock.now();
   const before = (await head(session))?.state.current ?? null;
   const promoted = await promote(session, request);
   const begun = begunResult('ship', session, promoted.resolved, before);
-  if (promoted.kind !== 'admitted')
+  if (promoted.kind !== 'admitted') {
+    const ending = await untoldEnding(session, promoted.before, since);
+    if (ending !== undefined) untold(ending);
     return { ...withPromotion(begun, promoted), seconds: secondsBetween(since, session.clock.now()) };
+  }
   const name = parseEntryName(promoted.entry);
   if (name === undefined) return begun;
   const opened: ServiceResult = { ...begun, entry: promoted.entry };

@@ -5,7 +5,7 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { Inputs } from './stage/step.ts';
 
-const services = ['verdict', 'version', 'button'] as const;
+const services = ['verdict', 'version', 'button', 'untold'] as const;
 type Service = (typeof services)[number];
 
 let stage: Stage;
@@ -13,7 +13,10 @@ let shop: Shop;
 /** 1.0.0 is verified, 2.0.0 waits to be shipped; a service for each test. */
 beforeAll(async () => {
   stage = await openStage();
-  shop = await createShop(stage, { name: 'between', services: { verdict: {}, version: {}, button: {} } });
+  shop = await createShop(stage, {
+    name: 'between',
+    services: Object.fromEntries(services.map((service) => [service, {}])),
+  });
   await shop.run('ship', { environment: 'live' });
   await shop.commit({
     version: '2.0.0',
@@ -23,14 +26,20 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** Runs a step, and loses its machine when the entry with that number is written and its answer has not come. */
-async function loseAfter(entry: number, action: string, service: Service, more: Inputs = {}): Promise<Looked> {
+async function loseAfter(
+  entry: number,
+  action: string,
+  service: Service,
+  more: Inputs = {},
+  run: Readonly<Record<string, string>> = {},
+): Promise<Looked> {
   const imageTag = String(entry).padStart(6, '0');
   const repositoryName = `between/ledger/live/${service}`;
   const struck = await stage.fault(
     { operation: 'PutImage', input: { repositoryName, imageTag } },
     { kind: 'hold-after' },
   );
-  const step = await shop.start(action, { environment: 'live', service, ...more });
+  const step = await shop.start(action, { environment: 'live', service, ...more }, run);
   await expect.poll(struck, { timeout: 60_000 }).toBe(1);
   step.kill('SIGKILL');
   await step.ended;
@@ -76,3 +85,26 @@ test.concurrent(
     expect((await shop.look('button')).tag).toBe(first.tag);
   },
 );
+
+test.concurrent('a runner lost before it told of its end: the same run, started again, tells of it', async () => {
+  const before = await shop.look('untold');
+  const webhook = { webhook: `${stage.endpoint}/_rehearsal/inbox/untold` };
+  const lost = await loseAfter(before.kinds.length + 3, 'ship', 'untold', webhook, { GITHUB_RUN_ID: '77' });
+  expect(lost.kinds.at(-1)).toBe('verified');
+  const told = async () => {
+    const answer = await fetch(`${stage.endpoint}/_rehearsal/inboxes`);
+    const { messages } = (await answer.json()) as { messages: { inbox: string; body: string }[] };
+    const own = messages.filter(({ inbox }) => inbox === 'untold');
+    return own.map(({ body }) => JSON.parse(body) as { id: string; type: string; data: { version: string } });
+  };
+  expect(await told()).toEqual([]);
+  const inputs = { environment: 'live', service: 'untold', ...webhook };
+  await shop.run('ship', inputs, { GITHUB_RUN_ID: '78' });
+  expect((await told()).map(({ type }) => type)).toEqual(['dev.waybill.ship.unchanged']);
+  await shop.run('ship', inputs, { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' });
+  await shop.run('ship', inputs, { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '3' });
+  const [ending, again, ...others] = (await told()).filter(({ type }) => type === 'dev.waybill.ship.deployed');
+  expect(ending).toMatchObject({ data: { version: '2.0.0', service: 'untold', outcome: 'deployed' } });
+  expect(again?.id).toBe(ending?.id);
+  expect(others).toEqual([]);
+});

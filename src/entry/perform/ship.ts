@@ -33,17 +33,19 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     });
     for (const result of results) built.set(result.service, result);
   }
+  const untold: ServiceResult[] = [];
   const results = await eachService('ship', sessions, async (session) => {
     const build = built.get(session.service);
     if (build !== undefined && (!build.good || build.outcome === 'planned'))
       return { ...build, verb: 'ship', environment: session.environment.name };
-    const result = await ship(session, {
+    const request = {
       version: inputs.version,
       acceptNoWayBack: inputs['accept-no-way-back'] ? inputs.reason : null,
       lockTimeoutSeconds: inputs['lock-timeout'],
       force: inputs.force,
       dryRun: inputs['dry-run'],
-    });
+    };
+    const result = await ship(session, request, (ending) => untold.push(ending));
     if (build === undefined) return result;
     const { image, sourceKey, reused } = build.details;
     return {
@@ -52,15 +54,19 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       details: { image, sourceKey, reused, ...result.details },
     };
   });
-  return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results);
+  return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results, untold);
 }
 
-/** Tells the channels; one that is down is a warning beside the outcome, never another outcome. */
+/**
+ * Tells the channels, of what an earlier attempt left `untold` first; one that is down is a warning beside the outcome,
+ * never another outcome.
+ */
 async function tellOf(
   world: World,
   catalog: LoadedCatalog,
   inputs: Inputs,
   results: readonly ServiceResult[],
+  untold: readonly ServiceResult[],
 ): Promise<readonly ServiceResult[]> {
   const { channelsOf } = await import('../notify/channels.ts');
   const { channels, warnings } = channelsOf(inputs, catalog.guarding.notify, world.environment, world.clock, world.web);
@@ -68,7 +74,9 @@ async function tellOf(
     return results.map((result) => ({ ...result, warnings: [...result.warnings, ...warnings] }));
   const { notifyResults } = await import('../notify/notify-results.ts');
   const { notificationContext } = await import('../notify/context.ts');
-  const told = await notifyResults(results, channels, notificationContext(world));
+  const context = notificationContext(world);
+  if (untold.length > 0) await notifyResults(untold, channels, context);
+  const told = await notifyResults(results, channels, context);
   return results.map((result) => {
     const failed = told.flatMap(({ result: of, channel, answer }) =>
       of === result && answer.kind === 'failed' ? [`${channel} was not told: ${answer.reason}`] : [],
