@@ -10,6 +10,8 @@ export interface Journey {
   readonly ends: string;
   /** What the same command comes to once more (LEDGER, section 5). */
   readonly again: string;
+  /** Whether `settle` may stand between, too; not where the command is `settle`, or needs what it would end. */
+  readonly settles: boolean;
   /** Makes everything that is there before the command. */
   prepare(at: Place): Promise<Prepared>;
 }
@@ -26,4 +28,6 @@ export interface Prepared {
   readonly inputs: Inputs;
   /** Further variables of the step. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The commit that the job is for, where it is not the newest. */
+  readonly commit?: string;
 }

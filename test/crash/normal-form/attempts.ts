@@ -11,7 +11,7 @@ export interface Attempt {
 export interface Told {
   readonly kept: readonly ChainEntry[];
   readonly takenOut: readonly Attempt[];
-  /** What an entry is called: `#3`, counted among those that are kept; for one that is not, what stands for it. */
+  /** What an entry is called: `(entry 3)`, counted among those that are kept; for one that is not, what stands for it. */
   readonly names: ReadonlyMap<number, string>;
   /** Revisions that a withdrawn attempt went back to: `rolled-back` and `verified` are the same for them. */
   readonly wentBackTo: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export function tell(chain: Chain, trailing: boolean): Told {
   });
   const gone = new Set(takenOut.flatMap(({ entries }) => entries));
   const kept = chain.entries.filter((entry) => !gone.has(entry));
-  const names = new Map(kept.map(({ number }, index): [number, string] => [number, `#${index + 1}`]));
+  const names = new Map(kept.map(({ number }, index): [number, string] => [number, `(entry ${index + 1})`]));
   for (const attempt of takenOut.toReversed()) {
     const standing = attempts
       .slice(attempts.indexOf(attempt) + 1)

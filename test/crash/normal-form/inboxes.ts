@@ -27,16 +27,18 @@ export function inboxesForm(parts: SavedParts, names: Names): Loose {
     if (!isLoose(event)) continue;
     const id = String(event['id']);
     const name = names.identifiers.get(id);
-    if (name?.startsWith('(') === true) continue;
+    if (name?.startsWith('(instead of') === true) continue;
     const data = isLoose(event['data']) ? event['data'] : {};
     const shown = namedJson({ ...pick(event, told), ...pick(data, said) }, names);
     const box = (inboxes[`${inbox}/${path}`] ??= {});
-    const key = name ?? `(nothing closed) ${JSON.stringify(shown)}`;
+    // Whatever ended an entry has that entry's name: under another, each is one of its own.
+    const ended = typeof data['entry'] === 'string';
+    const key = name ?? (ended ? `(unknown) ${id}` : `(nothing closed) ${JSON.stringify(shown)}`);
     const before = box[key];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(shown)) box[`${key}, otherwise`] = shown;
     else box[key] = shown;
   }
-  return namedJson(inboxes, { ...names, identifiers: new Map() }) as Loose;
+  return inboxes;
 }
 
 function pick(from: Loose, keys: readonly string[]): Loose {

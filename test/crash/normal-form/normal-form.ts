@@ -65,6 +65,6 @@ function entryNames(chain: Chain | undefined, told: Told | undefined): readonly 
   if (chain === undefined || told === undefined) return [];
   return chain.entries.map((entry) => {
     const name = told.names.get(entry.number) ?? '(nothing)';
-    return [entry.digest, told.kept.includes(entry) ? `entry ${name}` : `(instead of ${name})`];
+    return [entry.digest, told.kept.includes(entry) ? name : `(instead of ${name})`];
   });
 }

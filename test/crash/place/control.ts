@@ -39,7 +39,9 @@ export function controlOf(endpoint: string): Control {
       await send('PUT', 'state', JSON.stringify(state));
       await send('DELETE', 'requests');
     },
-    strike: async (match, fault) => void (await send('POST', 'faults', JSON.stringify({ match, fault }))),
+    async strike(match, fault) {
+      await send('POST', 'faults', JSON.stringify({ match, fault }));
+    },
     async struck() {
       const { faults } = (await send('GET', 'faults')) as { readonly faults: readonly { readonly struck: number }[] };
       return faults.reduce((sum, fault) => sum + fault.struck, 0);
@@ -50,13 +52,17 @@ export function controlOf(endpoint: string): Control {
         return new Promise(() => undefined);
       });
     },
-    letGo: async () => void (await send('DELETE', 'faults/held')),
+    async letGo() {
+      await send('DELETE', 'faults/held');
+    },
     async calm() {
       await send('GET', 'faults/free');
       await send('DELETE', 'faults');
     },
     requests: async () => ((await send('GET', 'requests')) as { readonly requests: readonly LoggedRequest[] }).requests,
     now: async () => ((await send('GET', 'clock')) as { readonly now: number }).now,
-    forward: async (now) => void (await send('PUT', 'clock', JSON.stringify({ now }))),
+    async forward(now) {
+      await send('PUT', 'clock', JSON.stringify({ now }));
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface Job {
 const withPost = new Set(['ship', 'promote']);
 const runId = '2000';
 
-export function jobOf({ shop, action, inputs, environment }: Prepared, commit: string): Job {
+export function jobOf({ shop, action, inputs, environment }: Prepared, commit: string, bundles?: string): Job {
   let attempt = 0;
   const variables = (): Readonly<Record<string, string>> => ({
     GITHUB_SHA: commit,
@@ -26,11 +26,13 @@ export function jobOf({ shop, action, inputs, environment }: Prepared, commit: s
     // Without an entry that was left the step at the end reads nothing and does nothing: it is not started for that.
     if (!withPost.has(action) || (step.state['entries'] ?? '') === '') return;
     const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]));
-    await shop.run(`${action}-post`, inputs, { ...variables(), ...state });
+    await (
+      await shop.start(`${action}-post`, inputs, { ...variables(), ...state }, bundles)
+    ).ended;
   };
   const start = (): Promise<Started> => {
     attempt += 1;
-    return shop.start(action, inputs, variables());
+    return shop.start(action, inputs, variables(), bundles);
   };
   return {
     start,
@@ -40,8 +42,10 @@ export function jobOf({ shop, action, inputs, environment }: Prepared, commit: s
       await post(ended);
       return ended;
     },
-    settle: () =>
-      shop.run('settle', { environment: 'live', service: 'web' }, { GITHUB_SHA: commit, GITHUB_RUN_ID: '3000' }),
+    async settle() {
+      const settled = { environment: 'live', service: 'web' };
+      return (await shop.start('settle', settled, { GITHUB_SHA: commit, GITHUB_RUN_ID: '3000' }, bundles)).ended;
+    },
   };
 }
 

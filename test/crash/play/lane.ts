@@ -14,17 +14,17 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export async function openLane(journey: Journey, bundles?: string): Promise<Lane> {
-  const stage = await openStage(300, bundles);
+export async function openLane(journey: Journey): Promise<Lane> {
+  const stage = await openStage();
   try {
     const control = controlOf(stage.endpoint);
     const prepared = await journey.prepare({ stage, control });
-    const commit = await prepared.shop.repository.git('rev-parse', 'HEAD');
+    const commit = prepared.commit ?? (await prepared.shop.repository.git('rev-parse', 'HEAD'));
     const reference = await takeReference(control, journey, jobOf(prepared, commit));
     return {
       journey,
       reference,
-      play: (trial) => play(control, journey, reference, jobOf(prepared, commit), trial),
+      play: (trial) => play(control, journey, reference, jobOf(prepared, commit, trial.bundles), trial),
       close: () => stage.close(),
     };
   } catch (error) {

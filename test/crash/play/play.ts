@@ -1,9 +1,10 @@
 import type { SavedState } from '../../../rehearsal/state/state.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { chainsOf, openOf } from '../normal-form/chain.ts';
-import { differences } from '../normal-form/differences.ts';
-import { normalForm, type NormalForm } from '../normal-form/normal-form.ts';
+import { differencesAtEnd, differencesAtEndUntold, differencesFromBefore } from '../normal-form/compare.ts';
+import { normalForm } from '../normal-form/normal-form.ts';
 import { isLoose, partsOf } from '../normal-form/saved.ts';
+import { untruth } from '../normal-form/truth.ts';
 import type { Control } from '../place/control.ts';
 import { stateAtRest } from '../place/rest.ts';
 import { disturb } from './disturb.ts';
@@ -38,6 +39,9 @@ export async function play(
   if (borne.has(trial.kind) && first !== journey.ends)
     wrong.push(`expected it to be ${journey.ends} all the same, got ${first}`);
 
+  const lie = untruth(await control.save(), reference.start);
+  if (lie !== undefined) wrong.push(`where it was left: ${lie}`);
+
   let end = reference.end;
   if (trial.then === 'settle') {
     const left = await afterDeadlines(control);
@@ -46,9 +50,10 @@ export async function play(
     const decided = isDecided(left, reference.start);
     if (!decided) end = reference.endFromSettled;
     const found = normalForm(await stateAtRest(control), { withoutLast: !decided });
-    wrong.push(
-      ...differences(decided ? reference.end : reference.settled, found).map((line) => `after settle: ${line}`),
-    );
+    const differing = decided
+      ? differencesAtEndUntold(reference.end, found)
+      : differencesFromBefore(reference.settled, found, reference.end);
+    wrong.push(...differing.map((line) => `after settle: ${line}`));
   }
 
   for (const expected of [[journey.ends, journey.again], [journey.again]]) {
@@ -57,7 +62,8 @@ export async function play(
     story.push(`the same command again: ${got}, ${ended.results[0]?.message ?? ended.log.slice(-300)}`);
     if (!expected.includes(got)) wrong.push(`expected ${expected.join(' or ')}, got ${got}`);
   }
-  wrong.push(...differences(end, normalForm(await stateAtRest(control)) satisfies NormalForm));
+  const found = normalForm(await stateAtRest(control));
+  wrong.push(...(trial.then === 'settle' ? differencesAtEndUntold(end, found) : differencesAtEnd(end, found)));
   return wrong.length === 0 ? { kind: 'converged' } : { kind: 'diverged', story: [...story, ...wrong] };
 }
 

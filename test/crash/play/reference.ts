@@ -22,25 +22,26 @@ export interface Reference {
 
 export async function takeReference(control: Control, journey: Journey, job: Job): Promise<Reference> {
   const start = await stateAtRest(control);
-  const isOpen = openIn(start) !== undefined;
-  const play = async (): Promise<NormalForm> => {
-    await expectOutcome(journey, job, [journey.ends, ...(isOpen ? [journey.again] : [])]);
-    await expectOutcome(journey, job, [journey.again]);
-    return normalForm(await stateAtRest(control));
-  };
   await control.fork(start);
   await expectOutcome(journey, job, [journey.ends]);
   const requests = await control.requests();
   await expectOutcome(journey, job, [journey.again]);
   const end = normalForm(await stateAtRest(control));
-  await control.fork(start);
-  await afterDeadlines(control);
-  await job.settle();
-  const settled = normalForm(await stateAtRest(control), { withoutLast: true });
-  const endFromSettled = isOpen ? await play() : end;
+  const [settled, endFromSettled] = journey.settles ? await playSettled() : [end, end];
   for (const form of [end, settled, endFromSettled])
     if (form.problems.length > 0) throw new Error(`${journey.name}, undisturbed: ${form.problems.join('; ')}`);
   return { start, requests, end, settled, endFromSettled };
+
+  async function playSettled(): Promise<readonly [NormalForm, NormalForm]> {
+    await control.fork(start);
+    const isOpen = openIn(await afterDeadlines(control)) !== undefined;
+    await job.settle();
+    const form = normalForm(await stateAtRest(control), { withoutLast: true });
+    if (!isOpen) return [form, end];
+    await expectOutcome(journey, job, [journey.ends, journey.again]);
+    await expectOutcome(journey, job, [journey.again]);
+    return [form, normalForm(await stateAtRest(control))];
+  }
 }
 
 async function expectOutcome(journey: Journey, job: Job, expected: readonly string[]): Promise<void> {
@@ -55,7 +56,7 @@ export async function afterDeadlines(control: Control): Promise<SavedState> {
   const state = await stateAtRest(control);
   const open = openIn(state);
   const deadline = Date.parse(String(open?.['phase'] === 'began' ? open['verdictBy'] : open?.['admitBy']));
-  if (Number.isFinite(deadline)) await control.forward(Math.max(deadline + 2_000, await control.now()));
+  if (deadline + 2_000 > (await control.now())) await control.forward(deadline + 2_000);
   return state;
 }
 

@@ -41,7 +41,13 @@ export interface Shop {
   readonly repository: Repository;
   cluster(environment?: string): string;
   commit(change: Change): Promise<string>;
-  start(action: string, inputs?: Inputs, environment?: Readonly<Record<string, string>>): Promise<Started>;
+  /** `bundles`: where they lie, if not where the stage has them. */
+  start(
+    action: string,
+    inputs?: Inputs,
+    environment?: Readonly<Record<string, string>>,
+    bundles?: string,
+  ): Promise<Started>;
   run(action: string, inputs?: Inputs, environment?: Readonly<Record<string, string>>): Promise<Ended>;
   look(service: string, environment?: string): Promise<Looked>;
   /** A checkout of its own at a ref, as a job that is started again has it: pass it as GITHUB_WORKSPACE. */
@@ -122,11 +128,11 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
   await Promise.all([infrastructure(), first()]);
 
   let runs = 0;
-  const start: Shop['start'] = async (action, inputs = {}, environment = {}) => {
+  const start: Shop['start'] = async (action, inputs = {}, environment = {}, bundles = stage.bundles) => {
     runs += 1;
     const workspace = environment['GITHUB_WORKSPACE'] ?? repository.workspace;
     return startStep({
-      bundles: stage.bundles,
+      bundles,
       action,
       inputs,
       workspace,

@@ -34,7 +34,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(speed = 300, bundles = dist): Promise<Stage> {
+export async function openStage(speed = 300): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-journey-'));
   const rehearsal = await startRehearsal({ speed, runtime: 'simulated' });
   const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
@@ -53,7 +53,7 @@ export async function openStage(speed = 300, bundles = dist): Promise<Stage> {
   };
   return {
     folder,
-    bundles,
+    bundles: dist,
     endpoint,
     registry,
     environment: {

@@ -1,0 +1,73 @@
+/** `npm run test:crash`: kills, cuts and cancels the bundles at their requests, and holds every end against the undisturbed one. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
+import { journeyOf, journeys } from './journeys/journeys.ts';
+import { playPlanted } from './planted/play-planted.ts';
+import { parseTrial, type Trial } from './play/trial.ts';
+import type { Assignment } from './run/assignment.ts';
+import { count, emptyTally, ordered, storyOf } from './run/tally.ts';
+import { playAll } from './run/workers.ts';
+
+const usage = `npm run test:crash [-- options]
+  --json             prints one line of JSON, and nothing else on stdout
+  --seed <n>         chooses other trials (1 unless said)
+  --all              plays every kind at every request, without a time limit
+  --only <j/kind/k>  plays one again, as a failure names it; <journey> alone plays all of it
+  --planted          plants known bugs, one at a time, and shows that each is caught`;
+
+const { values } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    json: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    planted: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+});
+
+function assignments(): readonly Assignment[] {
+  if (values.only !== undefined) return [only(values.only)];
+  const trials = values.all ? ({ kind: 'all' } as const) : ({ kind: 'sample', seed: Number(values.seed) } as const);
+  return journeys.map(({ name }) => ({ id: name, journey: name, trials }));
+}
+
+function only(text: string): Assignment {
+  const [name = '', kind, , then] = text.split('/');
+  if (kind === undefined) return { id: name, journey: name, trials: { kind: 'all' } };
+  const trial = parseTrial(text);
+  const { settles } = journeyOf(name);
+  const both: readonly Trial[] = then === undefined && settles ? [trial, { ...trial, then: 'settle' }] : [trial];
+  return { id: name, journey: name, trials: { kind: 'these', trials: both } };
+}
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const cache = await mkdtemp(join(tmpdir(), 'waybill-crash-cache-'));
+  try {
+    if (values.planted) return await playPlanted(cache);
+    const tally = emptyTally();
+    await playAll(assignments(), cache, (result) => {
+      count(tally, result);
+      const story = storyOf(result);
+      if (story !== undefined) console.error(`\n${story}`);
+      else if (!values.json) process.stdout.write(`\r${tally.converged} of ${tally.tried} converged`);
+    });
+    const told = ordered(tally);
+    console.log(
+      values.json ? JSON.stringify({ ...told, seed: Number(values.seed) }) : `\n${JSON.stringify(told, null, 2)}`,
+    );
+    return told.tried > 0 && told.converged === told.tried ? 0 : 1;
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();
