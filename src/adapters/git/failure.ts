@@ -33,6 +33,13 @@ function remedy(stderr: string): string | undefined {
   if (/dubious ownership/.test(stderr)) return 'git config --global --add safe.directory "$GITHUB_WORKSPACE"';
   if (/not a git repository/i.test(stderr))
     return 'run inside a checkout; in a workflow put `- uses: actions/checkout` before';
+  // curl's words, of several of its versions.
+  if (/(?:response|HTTP code) 407/.test(stderr))
+    return 'https_proxy=http://<user>:<password>@<proxy>:<port>, characters that URLs reserve percent-encoded';
+  if (/resolve proxy|CONNECT tunnel failed|from proxy after CONNECT|Proxy CONNECT aborted/i.test(stderr))
+    return 'https_proxy=http://<proxy that this machine reaches>:<port>; or, where the host is reached without one: no_proxy=<host>';
+  if (/SSL certificate problem|certificate verification failed/i.test(stderr))
+    return 'git config --global http.sslCAInfo <file with the public authorities and yours, PEM>: git does not read NODE_EXTRA_CA_CERTS';
   if (/could not read Username|Authentication failed|Permission denied|terminal prompts disabled/i.test(stderr))
     return 'give the checkout credentials that can read: actions/checkout with `persist-credentials: true` (its default)';
   return undefined;

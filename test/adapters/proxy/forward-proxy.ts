@@ -79,7 +79,8 @@ export async function openForwardProxy(options: ForwardProxyOptions = {}): Promi
     const refused = refusalOf(request);
     if (refused !== undefined) {
       passed.push({ how: 'tunnel', target, status: refused });
-      near.end(`HTTP/1.1 ${refused} Refused\r\ncontent-length: 0\r\n\r\n`);
+      const wanted = refused === 407 ? 'proxy-authenticate: Basic realm="shop"\r\n' : '';
+      near.end(`HTTP/1.1 ${refused} Refused\r\n${wanted}connection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
     const far = connect(placeOf(target));
