@@ -47,12 +47,13 @@ export function readSettings(environment: Environment): Settings {
 
 /** What may not be printed of the proxies' addresses: passwords, as they are written and as they are sent (I9). */
 export function proxySecrets(environment: Environment): readonly string[] {
-  return ['http_proxy', 'https_proxy'].flatMap((name) => {
+  const secrets = ['http_proxy', 'https_proxy'].flatMap((name) => {
     const value = valueOf(environment, name)?.value;
     const url = value === undefined ? null : parseUrl(value);
     if (url === null || url.password === '') return [];
-    return [...new Set([url.password, decoded(url.password), authorizationOf(url)?.split(' ')[1] ?? ''])];
+    return [url.password, decoded(url.password), authorizationOf(url)?.split(' ')[1] ?? ''];
   });
+  return [...new Set(secrets)];
 }
 
 function valueOf(
