@@ -45,6 +45,11 @@ export interface RehearsalOptions {
   readonly account?: string;
   /** Role name → IAM policy document: each role gets a key that may do what its policy allows. Absent: nothing is enforced. */
   readonly policies?: PolicyDocuments;
+  /**
+   * ECR's own name for the registry, as `111122223333.dkr.ecr.eu-west-1.amazonaws.com`, where whoever starts this leads
+   * https for that name here. Absent: `127.0.0.1:port` by http.
+   */
+  readonly registryHost?: string;
   /** Where the identifiers of ECS come from; random unless given. */
   readonly mint?: EcsParts['mint'];
 }
@@ -65,7 +70,7 @@ export interface Rehearsal {
 
 /** Assembles the loopback cloud and serves it on 127.0.0.1. Throws an Error that names what is wrong with the options. */
 export async function startRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
-  const { port = 0, speed = 1, region = 'eu-west-1', account = '111122223333' } = options;
+  const { port = 0, speed = 1, region = 'eu-west-1', account = '111122223333', registryHost } = options;
   check('speed', 'a number above 0', speed, Number.isFinite(speed) && speed > 0);
   check('port', 'an integer from 0 to 65535', port, Number.isInteger(port) && port >= 0 && port <= 65_535);
   check('region', "a region's name, as eu-west-1", region, /^[a-z]{2}(-[a-z]+)+-\d$/.test(region));
@@ -81,7 +86,13 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const log = createRequestLog();
   const stale = createStaleAnswers();
   let host = '';
-  const store = createRegistryStore({ ...where, clock, settings: settings.registry, host: () => host });
+  const store = createRegistryStore({
+    ...where,
+    clock,
+    settings: settings.registry,
+    host: () => registryHost ?? host,
+    scheme: registryHost === undefined ? 'http' : 'https',
+  });
   const images = createImages(store);
   const logs = startLogs({ clock, ...where });
   const inboxes = createInboxes(clock);
@@ -149,7 +160,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   let closed: Promise<void> | undefined;
   return {
     endpoint: `http://${host}`,
-    registry: host,
+    registry: store.host(),
     region,
     ...key,
     roles: Object.fromEntries(principals.map((one) => [one.name, one.key])),

@@ -1,4 +1,5 @@
 import { issueToken } from '../registry/authorization-token.ts';
+import { originOf } from '../registry/store.ts';
 import { wireTime, type EcrOperation } from './operation.ts';
 import { invalidParameter } from './refusals.ts';
 
@@ -6,9 +7,7 @@ export const getAuthorizationToken: EcrOperation<{ registryIds?: readonly string
   const { password, expiresAt } = issueToken(keys, caller.accessKeyId, store.clock.now());
   const authorizationToken = Buffer.from(`AWS:${password}`).toString('base64');
   return {
-    authorizationData: [
-      { authorizationToken, expiresAt: wireTime(expiresAt), proxyEndpoint: `http://${store.host()}` },
-    ],
+    authorizationData: [{ authorizationToken, expiresAt: wireTime(expiresAt), proxyEndpoint: originOf(store) }],
   };
 };
 

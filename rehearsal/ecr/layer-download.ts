@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readBlob } from '../registry/blobs.ts';
 import { digestPattern } from '../registry/digest.ts';
-import type { RegistryStore } from '../registry/store.ts';
+import { originOf, type RegistryStore } from '../registry/store.ts';
 import type { AccessKeys } from '../server/access-keys.ts';
 import { ApiError, type RawApi } from '../server/api.ts';
 import type { EcrOperation } from './operation.ts';
@@ -32,7 +32,7 @@ export const getDownloadUrlForLayer: EcrOperation<{ repositoryName: string; laye
   const expires = String(Math.ceil(store.clock.now() + lifetime));
   const signature = sign(key.secretAccessKey, `${path}\n${expires}`).toString('hex');
   const query = new URLSearchParams({ expires, key: key.accessKeyId, signature });
-  return { downloadUrl: `http://${store.host()}${path}?${query.toString()}`, layerDigest };
+  return { downloadUrl: `${originOf(store)}${path}?${query.toString()}`, layerDigest };
 };
 
 /** Serves what {@link getDownloadUrlForLayer} signed. */

@@ -11,15 +11,17 @@ interface Reference {
   readonly digest?: string;
 }
 
+const loopback = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
 /**
  * Any loopback host stands for this registry, whatever its port: a state that is restored by another rehearsal names
- * the port of the first one. Without a tag or digest it is `latest`.
+ * the port of the first one. So does its own `host`. Without a tag or digest it is `latest`.
  */
-function parseReference(image: string): Reference | undefined {
-  const match =
-    /^(?:127\.0\.0\.1|localhost)(?::\d+)?\/([^@:]+)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
-  const [, repository, tag = 'latest', digest] = match ?? [];
-  return repository === undefined ? undefined : { repository, tag, ...(digest !== undefined && { digest }) };
+function parseReference(image: string, host: string): Reference | undefined {
+  const match = /^([^/]+)\/([^@:]+)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
+  const [, registry = '', repository, tag = 'latest', digest] = match ?? [];
+  if (repository === undefined || (registry !== host && !loopback.test(registry))) return undefined;
+  return { repository, tag, ...(digest !== undefined && { digest }) };
 }
 
 function thisMachine(children: readonly Descriptor[]): Descriptor | undefined {
@@ -68,13 +70,13 @@ export function createImages(store: RegistryStore): Images {
 
   return {
     resolve(image) {
-      const reference = parseReference(image);
+      const reference = parseReference(image, store.host());
       if (reference === undefined) return undefined;
       const repository = store.repositories.get(reference.repository);
       return pullable(repository, reference.digest ?? repository?.tags.get(reference.tag))?.digest;
     },
     unpackable(image, digest) {
-      const repository = store.repositories.get(parseReference(image)?.repository ?? '');
+      const repository = store.repositories.get(parseReference(image, store.host())?.repository ?? '');
       const found = pullable(repository, digest);
       return repository === undefined || found === undefined ? undefined : unpack(repository, found);
     },

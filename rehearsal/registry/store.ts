@@ -63,8 +63,10 @@ export interface RegistryStore {
   readonly partition?: string;
   readonly clock: RehearsalClock;
   readonly settings: RegistrySettings;
-  /** `127.0.0.1:port`, known once the server listens. */
+  /** What image references begin with: `127.0.0.1:port`, known once the server listens, or ECR's own name. */
   host(): string;
+  /** Where `host` is spoken to: by plain HTTP unless said. */
+  readonly scheme?: 'http' | 'https';
   readonly repositories: Map<string, Repository>;
   readonly blobs: Map<string, Buffer>;
   readonly uploads: Map<string, Upload>;
@@ -72,7 +74,7 @@ export interface RegistryStore {
 }
 
 export function createRegistryStore(
-  where: Pick<RegistryStore, 'account' | 'region' | 'partition' | 'clock' | 'settings' | 'host'>,
+  where: Pick<RegistryStore, 'account' | 'region' | 'partition' | 'clock' | 'settings' | 'host' | 'scheme'>,
 ): RegistryStore {
   return {
     ...where,
@@ -85,6 +87,11 @@ export function createRegistryStore(
       ['BLOB_MOUNTING', 'ENABLED'],
     ]),
   };
+}
+
+/** The registry's address: `http://127.0.0.1:port`. */
+export function originOf({ scheme = 'http', host }: Pick<RegistryStore, 'scheme' | 'host'>): string {
+  return `${scheme}://${host()}`;
 }
 
 /** `ARCHIVED` and `ACTIVATING` images can be listed, but not pulled. */

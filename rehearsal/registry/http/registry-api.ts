@@ -1,7 +1,7 @@
 import type { AccessKeys } from '../../server/access-keys.ts';
 import type { RawApi, RawRequest, RawResponse } from '../../server/api.ts';
 import { tokenHolder, tokenProblem } from '../authorization-token.ts';
-import type { RegistryStore, Repository } from '../store.ts';
+import { originOf, type RegistryStore, type Repository } from '../store.ts';
 import { handleBlob } from './blob-routes.ts';
 import { handleManifest } from './manifest-routes.ts';
 import { handleReferrers } from './referrer-routes.ts';
@@ -55,7 +55,7 @@ export function registryApi(store: RegistryStore, keys: AccessKeys): RawApi {
   return {
     prefix: '/v2',
     async handle(request) {
-      const challenge = { 'WWW-Authenticate': `Basic realm="http://${store.host()}/",service="ecr.amazonaws.com"` };
+      const challenge = { 'WWW-Authenticate': `Basic realm="${originOf(store)}/",service="ecr.amazonaws.com"` };
       switch (tokenProblem(keys, request.headers.authorization, store.clock.now())) {
         case 'invalid':
           return registryError(401, 'UNAUTHORIZED', 'Not Authorized', { headers: challenge });
