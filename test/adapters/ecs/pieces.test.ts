@@ -56,10 +56,16 @@ describe('the likeliest container of a definition nobody chose for', () => {
 });
 
 describe('the console', () => {
-  const arn = (partition: string) => `arn:${partition}:ecs:cn-north-1:111122223333:service/shop/returns`;
-  test('is known by partition', () => {
-    expect(consoleLink(arn('aws-cn'))).toMatch(/^https:\/\/console\.amazonaws\.cn\/ecs/);
-    expect(consoleLink(arn('aws-us-gov'))).toMatch(/^https:\/\/console\.amazonaws-us-gov\.com\/ecs/);
+  const arn = (partition: string, region = 'cn-north-1') =>
+    `arn:${partition}:ecs:${region}:111122223333:service/shop/returns`;
+  test.each([
+    ['aws', 'eu-west-1', 'console.aws.amazon.com'],
+    ['aws-cn', 'cn-northwest-1', 'console.amazonaws.cn'],
+    ['aws-us-gov', 'us-gov-east-1', 'console.amazonaws-us-gov.com'],
+  ])('is that of the partition %s, in the region', (partition, region, host) => {
+    expect(consoleLink(arn(partition, region))).toBe(
+      `https://${region}.${host}/ecs/v2/clusters/shop/services/returns/health?region=${region}`,
+    );
   });
   test('is null where it is not', () => {
     expect(consoleLink(arn('aws-iso'))).toBeNull();
