@@ -50,7 +50,7 @@ export async function registerForeign(
       memory: '512',
       networkMode: 'awsvpc',
       requiresCompatibilities: ['FARGATE'],
-      executionRoleArn: 'arn:aws:iam::111122223333:role/shop-execution',
+      executionRoleArn: stage.role,
       containerDefinitions: [
         {
           name: 'app',

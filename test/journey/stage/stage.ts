@@ -7,7 +7,7 @@ import { ECRClient } from '@aws-sdk/client-ecr';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import type { FaultMatch, FaultRule } from '../../../rehearsal/faults/fault.ts';
 import type { LoggedRequest } from '../../../rehearsal/server/request-log.ts';
-import { startRehearsal } from '../../../rehearsal/start.ts';
+import { startRehearsal, type RehearsalOptions } from '../../../rehearsal/start.ts';
 import { openAnswers, type Answers } from './answers.ts';
 
 /** The bundles that runners execute. */
@@ -20,6 +20,8 @@ export interface Stage {
   readonly bundles: string;
   readonly endpoint: string;
   readonly registry: string;
+  /** The execution role that task definitions name. */
+  readonly role: string;
   /** What the steps of a job find in their environment. */
   readonly environment: Readonly<Record<string, string>>;
   readonly ecs: ECSClient;
@@ -34,9 +36,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(speed = 300): Promise<Stage> {
+export interface StagePlace extends Pick<RehearsalOptions, 'region' | 'registryHost'> {
+  /** `aws` unless said. */
+  readonly partition?: string;
+}
+
+export async function openStage(speed = 300, { partition = 'aws', ...where }: StagePlace = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-journey-'));
-  const rehearsal = await startRehearsal({ speed, runtime: 'simulated' });
+  const rehearsal = await startRehearsal({ speed, runtime: 'simulated', ...where });
   const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
   const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey } };
   const ecs = new ECSClient(options);
@@ -56,6 +63,7 @@ export async function openStage(speed = 300): Promise<Stage> {
     bundles: dist,
     endpoint,
     registry,
+    role: `arn:${partition}:iam::111122223333:role/shop-execution`,
     environment: {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: region,
