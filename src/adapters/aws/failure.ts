@@ -89,7 +89,7 @@ permissions:
 steps:
   - uses: aws-actions/configure-aws-credentials@v5
     with:
-      role-to-assume: arn:aws:iam::<account>:role/<role>
+      role-to-assume: <ARN of the role>
       aws-region: <region>
 elsewhere: aws sso login, or the variables that the AWS command line reads`;
 

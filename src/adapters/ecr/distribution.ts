@@ -4,6 +4,7 @@ import { WaybillError } from '../../domain/error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { repositoryMissing, type EcrContext } from './context.ts';
 import { createEndpoint, type Endpoint, mayCarrySecrets } from './endpoint.ts';
+import { arnOfRepository } from './repository.ts';
 import { exchange, type HttpAnswer, type HttpRequest, readBody } from './http.ts';
 
 /** What one request to the registry's HTTP API needs; `path` may be a `Location` that it answered before. */
@@ -66,7 +67,7 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
       }
       if (status === 401 || status === 403) {
         answer.body.resume();
-        throw denied(request, status);
+        throw await denied(context, request, status);
       }
       return answer;
     },
@@ -104,10 +105,15 @@ function unreachable(repository: string, got: string, cause?: unknown): WaybillE
   );
 }
 
-function denied({ repository, actions }: DistributionRequest, status: number): WaybillError {
+async function denied(
+  context: EcrContext,
+  { repository, actions }: DistributionRequest,
+  status: number,
+): Promise<WaybillError> {
+  const statement = { Effect: 'Allow', Action: actions, Resource: await arnOfRepository(context, repository) };
   return new WaybillError('registry-denied', {
     where: `registry ${repository}`,
     message: `expected to be allowed ${actions.join(', ')}, got HTTP ${status}`,
-    fix: `in the role's policy: ${JSON.stringify({ Effect: 'Allow', Action: actions, Resource: `arn:aws:ecr:*:*:repository/${repository}` })}, and ecr:GetAuthorizationToken on "*"`,
+    fix: `in the role's policy: ${JSON.stringify(statement)}, and ecr:GetAuthorizationToken on "*"`,
   });
 }

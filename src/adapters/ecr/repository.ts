@@ -15,6 +15,19 @@ export async function describeRepository(context: EcrContext, name: string): Pro
   return repository === undefined ? undefined : factsOf(repository, name);
 }
 
+/** Its ARN, as ECR says it; words that stand for it where ECR says none. For policies that people are shown. */
+export async function arnOfRepository(context: EcrContext, name: string): Promise<string> {
+  const words = `<ARN of the repository ${name}>`;
+  try {
+    const command = new DescribeRepositoriesCommand({ ...context.registry, repositoryNames: [name] });
+    const { repositories } = await (await context.client()).send(command);
+    return repositories?.[0]?.repositoryArn ?? words;
+  } catch {
+    // What was denied already is what is told of.
+    return words;
+  }
+}
+
 /** Creates it, or answers what there is; `registry-denied` with the lines that create it where the role may not. */
 export async function createRepository(context: EcrContext, name: string, purpose: Purpose): Promise<RepositoryFacts> {
   const client = await context.client();

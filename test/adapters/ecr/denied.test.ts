@@ -52,6 +52,36 @@ describe('a role that may not create repositories', () => {
   });
 });
 
+describe('a role that may not push blobs', () => {
+  it.each([
+    ['the repository’s ARN, in any partition', 'arn:aws-cn:ecr:cn-north-1:111122223333:repository/shop/returns'],
+    ['words for it where it may not be asked for either', undefined],
+  ])('is told the statement to add, with %s', async (_, repositoryArn) => {
+    const registry = await registryOf(({ operation }) => {
+      switch (operation) {
+        case 'GetAuthorizationToken': {
+          const authorizationData = [{ authorizationToken: 'QVdTOng=', proxyEndpoint: server.endpoint }];
+          return { status: 200, body: JSON.stringify({ authorizationData }) };
+        }
+        case 'DescribeRepositories':
+          return repositoryArn === undefined
+            ? denied
+            : { status: 200, body: JSON.stringify({ repositories: [{ repositoryArn }] }) };
+        default:
+          return { status: 403 };
+      }
+    });
+    const caught: unknown = await registry
+      .writeBlob('shop/returns', new Uint8Array([1]))
+      .catch((reason: unknown) => reason);
+    expect(caught).toMatchObject({ code: 'registry-denied' });
+    const resource = repositoryArn ?? '<ARN of the repository shop/returns>';
+    expect(String(caught)).toContain(
+      `{"Effect":"Allow","Action":["ecr:BatchCheckLayerAvailability"],"Resource":"${resource}"}`,
+    );
+  });
+});
+
 describe('an answer that is not to be trusted', () => {
   it('is refused where the bytes are not of the digest that ECR says', async () => {
     const image = { imageId: { imageDigest: `sha256:${'0'.repeat(64)}`, imageTag: 'a' }, imageManifest: '{}' };
