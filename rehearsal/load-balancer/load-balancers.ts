@@ -46,6 +46,7 @@ export const loadBalancerOperations: Readonly<Record<string, Operation>> = {
       }
       const id = randomBytes(8).toString('hex');
       const { partition, region, account } = context;
+      const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
       const created: LoadBalancer = {
         arn: `arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/app/${input.Name}/${id}`,
         name: input.Name,
@@ -53,7 +54,7 @@ export const loadBalancerOperations: Readonly<Record<string, Operation>> = {
         subnets,
         securityGroups: input.SecurityGroups ?? [],
         createdAt: context.clock.now(),
-        dnsName: `${scheme === 'internal' ? 'internal-' : ''}${input.Name}-${Number.parseInt(id.slice(0, 8), 16)}.${region}.elb.amazonaws.com`,
+        dnsName: `${scheme === 'internal' ? 'internal-' : ''}${input.Name}-${Number.parseInt(id.slice(0, 8), 16)}.${region}.elb.${suffix}`,
         attributes: ATTRIBUTES,
       };
       context.model.loadBalancers.set(created.arn, created);
