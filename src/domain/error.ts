@@ -6,6 +6,14 @@ export interface Problem {
   /** `waybill.yml:12`, `input "service"`, `git`, `registry returns` … */
   readonly where?: string;
   readonly fix?: string;
+  /** Where a permission is missing: what was not allowed, in the words of whoever denied it. */
+  readonly denied?: Denied;
+}
+
+/** One action that a role may not do. `resource`: `*` where it knows none, or none was named. */
+export interface Denied {
+  readonly action: string;
+  readonly resource: string;
 }
 
 /**
@@ -23,6 +31,22 @@ export class WaybillError extends Error {
     this.code = code;
     this.problems = all;
   }
+}
+
+/** The problem of an error that is a missing permission; undefined for every other one. */
+export function denialIn(error: unknown): (Problem & { readonly denied: Denied }) | undefined {
+  if (!(error instanceof WaybillError)) return undefined;
+  for (const problem of error.problems) {
+    const { denied } = problem;
+    if (denied !== undefined) return { ...problem, denied };
+  }
+  return undefined;
+}
+
+/** What a problem says, with who met it where it is a missing permission: `ship expected to be allowed …, got access denied`. */
+export function toldBy(who: string | null, { message, where, denied }: Problem): string {
+  if (denied !== undefined) return who === null ? message : `${who} ${message}`;
+  return where === undefined ? message : `${where}: ${message}`;
 }
 
 /** `where: message` and, on a line of its own, the fix. */

@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import type { Problem } from './error.ts';
 
 export interface DeadTask {
   readonly id: string;
@@ -21,4 +22,6 @@ export interface Failure {
   readonly tasks: readonly DeadTask[];
   /** The platform's own events since the attempt began, oldest first. */
   readonly events: readonly string[];
+  /** What was not allowed, where evidence is missing for that. */
+  readonly unread?: Problem;
 }

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../domain/error-code.ts';
-import { WaybillError } from '../domain/error.ts';
+import { toldBy, WaybillError, type Problem } from '../domain/error.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ServiceResult } from '../domain/result.ts';
+import { unmetOf } from '../operations/result.ts';
 
 /** Codes that say no, for a reason that a person can mend; the rest says that the machinery broke. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -40,17 +41,18 @@ export function resultOfError(error: unknown, blank: ServiceResult): ServiceResu
   const known = error instanceof WaybillError ? error : undefined;
   const code = known?.code ?? 'internal';
   const outcome = outcomeOf(code);
-  const problems = known?.problems ?? [{ message: error instanceof Error ? error.message : String(error) }];
+  const problems: readonly Problem[] = known?.problems ?? [
+    { message: error instanceof Error ? error.message : String(error) },
+  ];
+  const unmet = unmetOf(error, blank.verb);
   return {
     ...blank,
     outcome,
     good: false,
-    message: problems.map((problem) => problem.message).join('; '),
-    unmet: problems.map((problem) => ({
-      code,
-      message: problem.where === undefined ? problem.message : `${problem.where}: ${problem.message}`,
-      ...(problem.fix === undefined ? {} : { fix: problem.fix }),
-    })),
+    message: problems
+      .map((problem) => (problem.denied === undefined ? problem.message : toldBy(blank.verb, problem)))
+      .join('; '),
+    unmet,
   };
 }
 

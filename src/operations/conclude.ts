@@ -2,7 +2,7 @@ import type { WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Began } from '../domain/ledger/state.ts';
 import { planEnding, type Ending } from '../plan/ending.ts';
 import { goBack, type WentBack } from './go-back.ts';
-import { moveTags } from './move-tags.ts';
+import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
 import type { Session } from './session.ts';
 
@@ -31,7 +31,7 @@ export async function conclude(session: Session, from: WrittenEntry, open: Began
 
 async function finish(session: Session, entry: WrittenEntry): Promise<Concluded> {
   if (entry.state.open?.phase !== 'returning') {
-    await moveTags(session, entry.header.number);
+    await moveTagsIfAllowed(session, entry.header.number);
     return { kind: 'closed', entry };
   }
   const back = await goBack(session, entry);

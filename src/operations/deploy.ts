@@ -1,11 +1,11 @@
-import { WaybillError } from '../domain/error.ts';
+import { denialIn, toldBy, WaybillError, type Problem } from '../domain/error.ts';
 import { isCommit } from '../domain/git.ts';
 import { later } from '../domain/instant.ts';
 import { formatEntryName, parseEntryName, type EntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Admitted, Began } from '../domain/ledger/state.ts';
 import type { WorkloadRecord } from '../domain/revision.ts';
-import type { Rendering, Target } from '../ports/orchestrator.ts';
-import { bringAbout } from './bring-about.ts';
+import type { Attempt, Rendering, Target } from '../ports/orchestrator.ts';
+import { bringAbout, type BroughtAbout } from './bring-about.ts';
 import { conclude, type Concluded } from './conclude.ts';
 import { endOpen } from './end-open.ts';
 import { endingOf } from './ending.ts';
@@ -17,7 +17,8 @@ import { say, targetOf, type Session } from './session.ts';
 export type Deployed =
   /** It runs, and waits for its verdict. */
   | { readonly kind: 'running'; readonly entry: WrittenEntry; readonly open: Began; readonly tasks: number }
-  | { readonly kind: 'concluded'; readonly concluded: Concluded; readonly open: Began }
+  /** `error`: what kept it from being brought about, where a permission is missing. */
+  | { readonly kind: 'concluded'; readonly concluded: Concluded; readonly open: Began; readonly error?: unknown }
   /** Somebody else ended it: the chain says how. */
   | { readonly kind: 'moved'; readonly number: number };
 
@@ -63,7 +64,7 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
   }
   const open = from.state.open;
   if (open?.phase !== 'began') return { kind: 'moved', number: name.number };
-  const outcome = await bringAbout(session, {
+  const outcome: BroughtAbout | NotAllowed = await bringAbout(session, {
     revision: open.revision,
     baseline: open.baseline,
     deadline: open.verdictBy,
@@ -73,8 +74,14 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
       const newest = (await head(session, from.header.number))?.state.open;
       return newest?.phase === 'began' && newest.number === open.number;
     },
-  });
+  }).catch(notAllowed);
   switch (outcome.kind) {
+    case 'not-allowed': {
+      const { error } = outcome;
+      const reason = toldBy(session.verb, outcome.denial);
+      const ending = { kind: 'failed', cause: 'permission', reason, evidence: [] } as const;
+      return { kind: 'concluded', open, concluded: await conclude(session, from, open, ending), error };
+    }
     case 'moved':
       return { kind: 'moved', number: open.number };
     case 'running':
@@ -85,6 +92,19 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
     case 'cancelled':
       return { kind: 'concluded', open, concluded: await conclude(session, from, open, endingOf(session, outcome)) };
   }
+}
+
+/** A permission that is missing for the change itself: it speaks for taking back what was begun, not against the revision. */
+interface NotAllowed {
+  readonly kind: 'not-allowed';
+  readonly denial: Problem;
+  readonly error: unknown;
+}
+
+function notAllowed(error: unknown): NotAllowed {
+  const denial = denialIn(error);
+  if (denial === undefined) throw error;
+  return { kind: 'not-allowed', denial, error };
 }
 
 async function afterwards(session: Session, from: WrittenEntry, open: Began, tasks: number): Promise<Deployed> {
@@ -133,14 +153,15 @@ async function begin(
     digest,
   });
   const revision = await session.orchestrator.register(target, rendering, entryName);
-  const baseline = Object.fromEntries(
-    await Promise.all(
-      revision.workloads.map(async (workload): Promise<readonly [string, string | null]> => {
-        const attempts = await session.orchestrator.attempts(target, workload.name);
-        return [workload.name, attempts[0]?.id ?? null];
-      }),
-    ),
+  const before = await Promise.all(
+    revision.workloads.map(async ({ name }): Promise<readonly [string, Attempt | null]> => {
+      const attempts = await session.orchestrator.attempts(target, name);
+      return [name, attempts[0] ?? null];
+    }),
   );
+  const baseline = Object.fromEntries(before.map(([name, attempt]) => [name, attempt?.id ?? null]));
+  // What may not be read when ours is followed is known here, before anything is touched.
+  for (const [, attempt] of before) if (attempt !== null) await session.orchestrator.look(target, attempt);
   // Nothing is touched yet: a job that was cancelled meanwhile leaves it so.
   if (session.cancel.aborted) return 'cancelled';
   const now = session.clock.now();

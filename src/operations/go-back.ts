@@ -4,11 +4,12 @@ import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
 import type { Returning, Shipped, WayBack } from '../domain/ledger/state.ts';
 import { returnCandidates } from '../domain/ledger/ways-back.ts';
 import type { Probe } from '../domain/probe.ts';
+import { compareRunning } from '../plan/running.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
-import { moveTags } from './move-tags.ts';
+import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
-import { say, targetOf, type Session } from './session.ts';
+import { say, sayDenied, targetOf, type Session } from './session.ts';
 
 /** How a return ended: the entry that closed it, or that it goes on without us. */
 export type WentBack =
@@ -45,6 +46,7 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
     );
   const label = way.version ?? way.revision.digest;
   say(session, 'step', `going back to ${label} (${way.kind})`);
+  if (await isUntouched(session, from, open, way)) return close(session, from, open, way);
   await stopOthers(session, way, open);
   const wanted = async (): Promise<boolean> => (await head(session, from.header.number))?.digest === from.digest;
   const outcome = await bringAbout(session, {
@@ -70,6 +72,17 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
         return strand(session, from, `going back to ${label} failed: it is set, but no task of it runs`);
       return close(session, from, open, way);
   }
+}
+
+/** Whether nothing was begun at all: no attempt since the baseline, and what the ledger says runs is the way back. */
+async function isUntouched(session: Session, from: WrittenEntry, open: Returning, way: WayBack): Promise<boolean> {
+  const { current } = from.state;
+  if (open.because !== 'withdrawn' || current?.revision.hash !== way.revision.hash) return false;
+  const observed = await session.orchestrator.observe(targetOf(session, open.revision));
+  return (
+    compareRunning(current, observed).kind === 'as-recorded' &&
+    observed.every(({ name, newestAttempt }) => (newestAttempt?.id ?? null) === (open.baseline[name] ?? null))
+  );
 }
 
 /**
@@ -102,7 +115,7 @@ async function close(session: Session, from: WrittenEntry, open: Returning, way:
     return own !== undefined && passedBefore.has(probeHash(own));
   });
   if (brokeByItself) await releaseOwn(session, entry, open);
-  await moveTags(session, entry.header.number);
+  await moveTagsIfAllowed(session, entry.header.number);
   return { kind: 'rolled-back', entry, to: way, probe };
 }
 
@@ -152,7 +165,12 @@ async function stopOthers(session: Session, way: WayBack, open: Returning): Prom
     const attempt = observed.underWay;
     if (attempt === null || attempt.definition === wanted.get(observed.name)) continue;
     say(session, 'step', `${observed.name}: stopping the deployment under way`);
-    await session.orchestrator.stop(target, attempt);
+    try {
+      await session.orchestrator.stop(target, attempt);
+    } catch (error) {
+      sayDenied(session, error, `${observed.name}: going back over the deployment under way`);
+      continue;
+    }
     await untilEnded(session, target, observed.name, attempt.id);
   }
 }

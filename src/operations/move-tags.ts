@@ -5,7 +5,7 @@ import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { isStable } from '../domain/version.ts';
 import { latestEnvironment } from '../plan/graph.ts';
 import { head } from './record.ts';
-import { say, type Session } from './session.ts';
+import { say, sayDenied, type Session } from './session.ts';
 
 /** The moving tags of an environment. */
 export function movingTag(environment: string): string {
@@ -67,12 +67,26 @@ export async function moveTags(
   return written;
 }
 
+/** The same after a verdict, which stands whether or not its tags may be moved: what may not be done is said. */
+export async function moveTagsIfAllowed(
+  session: Session,
+  hint: number,
+  byHand: 'overwrite' | 'leave' = 'overwrite',
+): Promise<void> {
+  try {
+    await moveTags(session, hint, byHand);
+  } catch (error) {
+    sayDenied(session, error, `the moving tags of ${session.environment.name} lag behind its ledger`);
+  }
+}
+
 /**
  * In passing, by verbs that have nothing else to do here: a run that was lost between its verdict and the move left the
  * tags behind, and whoever comes next writes them (I4, I7). Those that a hand has moved are left.
  */
 export async function catchUpTags(session: Session, newest: Head): Promise<void> {
-  if (newest !== undefined && newest.state.open === null) await moveTags(session, newest.header.number, 'leave');
+  if (newest !== undefined && newest.state.open === null)
+    await moveTagsIfAllowed(session, newest.header.number, 'leave');
 }
 
 async function writeTag(

@@ -15,7 +15,7 @@ import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
-import { ledgerRepository, say, targetOf, type Session } from './session.ts';
+import { ledgerRepository, say, sayDenied, targetOf, type Session } from './session.ts';
 
 export interface PromoteRequest {
   /** Null: the checked-out commit with its tags. */
@@ -230,7 +230,11 @@ async function admit(
   );
   if (entry === undefined) return { kind: 'again' };
   session.admitted(entryName(entry));
-  await writeVersionTags(session, resolved);
+  try {
+    await writeVersionTags(session, resolved);
+  } catch (error) {
+    sayDenied(session, error, `its version is not written in ${resolved.topology.repository}`);
+  }
   return {
     kind: 'admitted',
     entry: entryName(entry),

@@ -5,7 +5,7 @@ import type { ObservedWorkload } from '../domain/observed.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { isReachable } from './go-back.ts';
-import { moveTags } from './move-tags.ts';
+import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
 import type { RolledBack } from './rolled-back.ts';
 import { targetOf, type Session } from './session.ts';
@@ -53,7 +53,7 @@ export async function rollBackDrift(
   const probe = checked.verdict === 'passed' ? 'passed' : checked.verdict === 'failed' ? 'failed' : 'not-run';
   const entry = await record(session, adopted, { kind: 'rolled-back', to: shippedOf(way), probe, evidence: [reason] });
   if (entry === undefined) return 'again';
-  await moveTags(session, entry.header.number);
+  await moveTagsIfAllowed(session, entry.header.number);
   const from = { revision, version: null, commit: null, sourceKey: null };
   return { kind: 'went-back', back: { kind: 'rolled-back', entry, to: way, probe }, from, judgement: adopted };
 }

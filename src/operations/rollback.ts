@@ -192,8 +192,13 @@ async function writeRejection(
   subject: Open | Current,
   rejection: Rejection,
 ): Promise<RolledBack | 'again'> {
-  const observed = await session.orchestrator.observe(targetOf(session, subject.revision));
+  const target = targetOf(session, subject.revision);
+  const observed = await session.orchestrator.observe(target);
   const baseline = Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null]));
+  await prepareWay(session, newest, subject, rejection.to);
+  // What may not be read while going back is known here, before anything is written.
+  for (const { newestAttempt } of observed)
+    if (newestAttempt !== null) await session.orchestrator.look(target, newestAttempt);
   const written = await record(session, newest, { kind: 'rejected', evidence: [], baseline, ...rejection });
   return written === undefined ? 'again' : finish(session, written, subject);
 }
@@ -221,6 +226,19 @@ async function endedBySomebodyElse(session: Session, judgement: WrittenEntry): P
     if (event.kind === 'stranded') return { kind: 'stranded', entry, reason: event.reason };
   }
   return undefined;
+}
+
+/** What has to be registered for going back is registered before anything is written: a role that may not is told so in time. */
+async function prepareWay(session: Session, newest: WrittenEntry, subject: Shipped, to: string | null): Promise<void> {
+  const others = waysBackInOrder(newest.state).filter(
+    (way) => way.revision.hash !== subject.revision.hash && (to === null || way.revision.hash === to),
+  );
+  for (const way of others) {
+    if (!(await isReachable(session, way))) continue;
+    const target = targetOf(session, way.revision);
+    for (const workload of way.revision.workloads) await session.orchestrator.revive(target, workload);
+    return;
+  }
 }
 
 /** The way back that a person named, or the best there is; proven to exist before anything is rejected. */

@@ -1,5 +1,7 @@
 import type { RefName } from '../domain/git.ts';
 import type { EnvironmentPolicy } from '../domain/policy.ts';
+import { denialIn, toldBy } from '../domain/error.ts';
+import type { Verb } from '../domain/outcome.ts';
 import type { Catalog, PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orchestrator, Target } from '../ports/orchestrator.ts';
@@ -32,6 +34,8 @@ export interface Session {
   readonly clock: Clock;
   readonly reporter: Reporter;
   readonly run: Run;
+  /** What is being done, for whoever lacks a permission for it; null where no verb has begun yet. */
+  readonly verb: Verb | null;
   /** Aborted when the job is cancelled. */
   readonly cancel: AbortSignal;
   /** Told of each entry that this run admits, at once: whoever ends the job knows what it left open. */
@@ -62,4 +66,11 @@ export function say(session: Session, kind: Said['kind'], text: string, fix?: st
   const about = { service: session.service, environment: session.environment.name, text };
   if (kind === 'warning') session.reporter.report({ kind, ...about, ...(fix === undefined ? {} : { fix }) });
   else session.reporter.report({ kind, ...about });
+}
+
+/** Says what a missing permission keeps from being done, and how to add it. Whatever else is wrong is thrown on. */
+export function sayDenied(session: Session, error: unknown, what: string): void {
+  const denial = denialIn(error);
+  if (denial === undefined) throw error;
+  say(session, 'warning', `${what}: ${toldBy(session.verb, denial)}`, denial.fix);
 }

@@ -7,7 +7,7 @@ import { deploy } from './deploy.ts';
 import { endOpen } from './end-open.ts';
 import { settleByProbe } from './probe.ts';
 import { promote, type PromoteRequest, type Promoted } from './promote.ts';
-import { begunResult, withClosing } from './result.ts';
+import { begunResult, unmetOf, withClosing } from './result.ts';
 import { untoldEnding } from './untold.ts';
 import { head } from './record.ts';
 import type { Session } from './session.ts';
@@ -47,7 +47,8 @@ export async function ship(
       seconds: secondsBetween(since, session.clock.now()),
     };
   }
-  return withClosing(opened, session, closing, since);
+  const unmet = deployed.kind === 'concluded' && deployed.error !== undefined ? unmetOf(deployed.error, 'ship') : [];
+  return { ...withClosing(opened, session, closing, since), unmet };
 }
 
 /** What broke before anything was touched leaves no lock behind; what began is finished by whoever comes. */

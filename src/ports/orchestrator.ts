@@ -73,6 +73,8 @@ export interface Orchestrator {
   tasks(target: Target, workload: string): Promise<readonly RunningTask[]>;
   /** Whether a definition could be run again now. */
   runnable(target: Target, workload: WorkloadRecord): Promise<'ready' | 'retired' | 'absent'>;
+  /** Registers a retired definition again, so that nothing is missing once it is to run; one that is ready is left alone. */
+  revive(target: Target, workload: WorkloadRecord): Promise<void>;
   /** Definitions that the platform remembers having run, newest first: for going back without a ledger. */
   remembered(
     target: Target,

@@ -281,6 +281,13 @@ function remember(clock: Clock, memory: Memory): MemoryOrchestrator {
     async tasks(target, name) {
       return live(target, name).tasks.map((task) => ({ ...task, reachable: 'none' }));
     },
+    async revive(_target, record) {
+      const made = definitions.get(record.definition ?? '');
+      if (made?.state !== 'retired') return;
+      await around(`revive ${made.handle}`, () => {
+        made.state = 'ready';
+      });
+    },
     async runnable(_target, record) {
       return definitions.get(record.definition ?? '')?.state ?? 'absent';
     },

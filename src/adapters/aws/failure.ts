@@ -72,15 +72,27 @@ function gotInstead(error: Error, status: unknown): string | undefined {
 function permission(error: Error, where: string): Problem {
   const [, action = actions[where] ?? where] = /perform: ([\w-]+:\w+)/.exec(error.message) ?? [];
   const [, resource = '*'] = /on resource: (\S+)/.exec(error.message) ?? [];
-  const statement = { Effect: 'Allow', Action: action, Resource: resource };
+  const condition = conditions[action];
+  const statement = {
+    Effect: 'Allow',
+    Action: action,
+    Resource: resource,
+    ...(condition !== undefined && { Condition: condition }),
+  };
   const why = /with an explicit deny/.test(error.message)
     ? 'an explicit deny, which no further permission lifts'
     : 'access denied';
   return {
-    message: `expected to be allowed ${action}, got ${why}`,
+    message: `expected to be allowed ${action} on ${resource}, got ${why}`,
     fix: `in the role's policy (IAM, the resource's own policy, or the organisation's): ${JSON.stringify(statement)}`,
+    denied: { action, resource },
   };
 }
+
+/** A statement without it would allow more than is needed. */
+const conditions: Readonly<Record<string, object>> = {
+  'iam:PassRole': { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+};
 
 const credentialLines = `in a workflow, before this step:
 permissions:

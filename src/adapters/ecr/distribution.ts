@@ -65,10 +65,7 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
         answer.body.resume();
         throw unreachable(request.repository, `HTTP ${status}`);
       }
-      if (status === 401 || status === 403) {
-        answer.body.resume();
-        throw await denied(context, request, status);
-      }
+      if (status === 401 || status === 403) throw await denied(context, request, answer);
       return answer;
     },
     async retrying(act) {
@@ -105,15 +102,23 @@ function unreachable(repository: string, got: string, cause?: unknown): WaybillE
   );
 }
 
+/** The registry's own sentence names action and resource; an answer without a body, to HEAD, leaves the request to say it. */
 async function denied(
   context: EcrContext,
   { repository, actions }: DistributionRequest,
-  status: number,
+  answer: HttpAnswer,
 ): Promise<WaybillError> {
-  const statement = { Effect: 'Allow', Action: actions, Resource: await arnOfRepository(context, repository) };
+  const bytes = await readBody(answer.body, 64 * 1024).catch(() => undefined);
+  const sentence = new TextDecoder().decode(bytes ?? new Uint8Array());
+  const [, action = actions.join(', ')] = /perform: (ecr:\w+)/.exec(sentence) ?? [];
+  const [, told] = /on resource: (arn:[^\s"]+)/.exec(sentence) ?? [];
+  const resource = told ?? (await arnOfRepository(context, repository));
+  const statement = { Effect: 'Allow', Action: action.includes(', ') ? actions : action, Resource: resource };
+  const expired = /token has expired/.test(sentence) ? ': its token has expired' : '';
   return new WaybillError('registry-denied', {
     where: `registry ${repository}`,
-    message: `expected to be allowed ${actions.join(', ')}, got HTTP ${status}`,
-    fix: `in the role's policy: ${JSON.stringify(statement)}, and ecr:GetAuthorizationToken on "*"`,
+    message: `expected to be allowed ${action} on ${resource}, got HTTP ${answer.status}${expired}`,
+    fix: `in the role's policy or the repository's: ${JSON.stringify(statement)}`,
+    denied: { action, resource },
   });
 }

@@ -1,5 +1,5 @@
 import { CreateRepositoryCommand, DescribeRepositoriesCommand, type Repository } from '@aws-sdk/client-ecr';
-import { WaybillError } from '../../domain/error.ts';
+import { denialIn, WaybillError } from '../../domain/error.ts';
 import type { RepositoryFacts } from '../../ports/registry.ts';
 import { type EcrContext, isException, orWhereAbsent } from './context.ts';
 
@@ -51,18 +51,10 @@ export async function createRepository(context: EcrContext, name: string, purpos
       if (existing !== undefined) return existing;
     }
     // Missing credentials have an advice of their own; a missing permission is better mended by whoever owns the account.
-    if (error instanceof WaybillError && error.code === 'registry-denied' && /allowed/.test(error.message)) {
-      throw new WaybillError(
-        'registry-denied',
-        {
-          where: `registry ${name}`,
-          message: error.problems[0]?.message ?? error.message,
-          fix: linesFor(name, purpose),
-        },
-        error,
-      );
-    }
-    throw error;
+    const denial = denialIn(error);
+    if (denial === undefined) throw error;
+    const fix = `${linesFor(name, purpose)}\nor ${denial.fix ?? 'allow it'}`;
+    throw new WaybillError('registry-denied', { ...denial, where: `registry ${name}`, fix }, error);
   }
 }
 

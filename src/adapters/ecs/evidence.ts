@@ -1,4 +1,5 @@
 import type { Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
+import type { Problem } from '../../domain/error.ts';
 import type { DeadTask } from '../../domain/failure.ts';
 import type { Failure, Target } from '../../ports/orchestrator.ts';
 import { lastPart } from './arn.ts';
@@ -41,7 +42,10 @@ export async function gatherEvidence(
       (a, b) =>
         (b.stoppingAt ?? b.stoppedAt ?? new Date(0)).getTime() - (a.stoppingAt ?? a.stoppedAt ?? new Date(0)).getTime(),
     );
-  const tasks = await Promise.all(mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown)));
+  const denials: Problem[] = [];
+  const tasks = await Promise.all(
+    mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown ? denials : null)),
+  );
   const evidence: Evidence = {
     tasks,
     events: eventsBetween(services.get(workload), since, deployment.rollback?.startedAt?.getTime() ?? Infinity),
@@ -52,7 +56,17 @@ export async function gatherEvidence(
   const diagnosis = diagnose(evidence);
   const dead = tasks.filter((task) => diagnoseTask(task) !== undefined).slice(0, shown);
   const { cause, reason, advice } = diagnosis;
-  const failure: Failure = { workload, cause, reason, advice, tasks: dead.map(deadTask), events: evidence.events };
+  // One permission is missing, however many logs were asked for.
+  const [unread] = denials;
+  const failure: Failure = {
+    workload,
+    cause,
+    reason,
+    advice,
+    tasks: dead.map(deadTask),
+    events: evidence.events,
+    ...(unread !== undefined && { unread }),
+  };
   return { evidence, diagnosis, failure };
 }
 
@@ -61,13 +75,16 @@ async function stoppedTask(
   target: Target,
   workload: string,
   task: Task,
-  withLog: boolean,
+  /** Told of a log that may not be read; null: no log is wanted. */
+  denials: Problem[] | null,
 ): Promise<StoppedTask> {
   const found = await definitions.describe(task.taskDefinitionArn ?? '');
   const container = deadContainer(task, artifactContainerOf(found, target, workload));
   const id = lastPart(task.taskArn ?? '');
   // A container that never ran has written nothing.
-  const wrote = withLog && task.startedAt !== undefined ? container?.name : undefined;
+  const wrote = denials !== null && task.startedAt !== undefined ? container?.name : undefined;
+  const tail = wrote === undefined ? undefined : await readLogTail(api, found, wrote, id);
+  if (tail !== undefined && tail.denied !== null) denials?.push(tail.denied);
   return {
     id,
     code: task.stopCode ?? '',
@@ -75,7 +92,7 @@ async function stoppedTask(
     container: container?.name ?? null,
     containerReason: container?.reason ?? '',
     exitCode: container?.exitCode ?? null,
-    log: wrote === undefined ? [] : await readLogTail(api, found, wrote, id),
+    log: tail?.lines ?? [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Orchestrator } from '../../ports/orchestrator.ts';
 import { createEcsApi, type EcsClients } from './api.ts';
 import { createAttempts } from './attempts.ts';
 import { beginAttempt } from './begin.ts';
+import { reviveRetired } from './revive.ts';
 import { createKnownDefinitions } from './known-definitions.ts';
 import { consoleLink } from './link.ts';
 import { createLook } from './look.ts';
@@ -47,6 +48,7 @@ export function createEcsOrchestrator(options: EcsOrchestratorOptions): Orchestr
     stop: (_target, attempt) => stopAttempt(api, attempt),
     tasks: async (target, workload) => readTasks(api, definitions, target, await requireService(api, target, workload)),
     runnable: (_target, workload) => readRunnable(reads, workload),
+    revive: (_target, workload) => reviveRetired(reads, clock, workload),
     remembered: (target, workload) => readRemembered(reads, target, workload),
     link(target) {
       const arn = seen.get(`${clusterOf(target)}/${target.workloads[0] ?? ''}`);

@@ -3,7 +3,7 @@ import type { ServiceResult } from '../../domain/result.ts';
 import { awaitClosing } from '../../operations/await-closing.ts';
 import { deploy, previewDeploy } from '../../operations/deploy.ts';
 import { head } from '../../operations/record.ts';
-import { begunResult, withClosing } from '../../operations/result.ts';
+import { begunResult, unmetOf, withClosing } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { ValuesOf } from '../verbs/input.ts';
@@ -99,5 +99,6 @@ async function deployOne(session: Session, given: EntryName | undefined, dryRun:
       outcome: 'errored',
       message: `#${name.number} is still open; whoever comes next finishes it`,
     };
-  return withClosing({ ...begun, entry }, session, closing, since);
+  const unmet = deployed.kind === 'concluded' && deployed.error !== undefined ? unmetOf(deployed.error, 'deploy') : [];
+  return { ...withClosing({ ...begun, entry }, session, closing, since), unmet };
 }

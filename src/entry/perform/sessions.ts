@@ -1,9 +1,10 @@
 import { refuseUnsupported } from '../../config/unsupported.ts';
-import { WaybillError } from '../../domain/error.ts';
+import { denialIn, WaybillError } from '../../domain/error.ts';
 import { parseEntryName } from '../../domain/ledger/entry.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import type { Verb } from '../../domain/outcome.ts';
 import { blankResult } from '../../operations/blank-result.ts';
+import { head } from '../../operations/record.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
@@ -109,6 +110,7 @@ export async function openSessions(
     clock: world.clock,
     reporter: world.reporter,
     run: world.run,
+    verb: null,
     cancel: world.cancel,
     admitted: world.admitted,
   }));
@@ -149,13 +151,31 @@ export async function eachService(
     sessions.map(async (session, index) => {
       const { reporter, warnings } = withWarnings(session.reporter);
       try {
-        const result = await act({ ...session, reporter }, index);
+        const result = await act({ ...session, reporter, verb }, index);
         return { ...result, warnings: [...new Set([...result.warnings, ...warnings])] };
       } catch (error) {
-        return { ...resultOfError(error, blankResult(verb, session.service, session.environment.name)), warnings };
+        const result = resultOfError(error, blankResult(verb, session.service, session.environment.name));
+        const left = await leftOpen(session, error);
+        return { ...result, warnings: [...new Set([...warnings, ...left])] };
       }
     }),
   );
+}
+
+/** An entry that is still open is told of beside the error: who comes next finishes it, and with what. */
+async function leftOpen(session: Session, error: unknown): Promise<readonly string[]> {
+  const { service, environment } = session;
+  // Without credentials, or without an answer, there is nothing to ask.
+  if (error instanceof WaybillError && /-(unreachable|denied)$/.test(error.code) && denialIn(error) === undefined)
+    return [];
+  // Where not even the ledger can be read, the error is all that is known.
+  const open = (await head(session).catch(() => undefined))?.state.open ?? null;
+  if (open === null) return [];
+  const what = { admitted: 'admitted', began: 'under way', returning: 'on its way back' }[open.phase];
+  const next = `waybill settle ${service} ${environment.name}`;
+  return [
+    `#${open.number} of ${service} in ${environment.name} is still open (${what}): the same command, or ${next}, finishes it`,
+  ];
 }
 
 /** What was warned of belongs to the answer too: whoever reads only that must not miss it. */

@@ -113,8 +113,8 @@ export const grant = {
   },
   readMarks: {
     actions: ['ecs:ListTagsForResource'],
-    resources: [resource.definitions],
-    why: 'the tags that a description brings along: which revision and entry a task definition was registered for',
+    resources: [resource.allDefinitions],
+    why: 'the tags that a description brings along: which revision and entry it was registered for. Of any family, since another tool may have set one',
   },
   listDefinitions: {
     actions: ['ecs:ListTaskDefinitions'],

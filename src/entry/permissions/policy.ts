@@ -16,7 +16,7 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[];
 }
 
-/** What stands for placeholders; one that is not given stays as it is. */
+/** What stands for placeholders; one that is not given stays as it is, one that stands for nothing takes its statement away. */
 export type Names = Readonly<Partial<Record<Placeholder, string | readonly string[]>>>;
 
 /** Grants as one policy: those on the same resources under the same condition share a statement. */
@@ -29,14 +29,17 @@ export function policyOf(names: readonly GrantName[], filled: Names = {}): Polic
     groups.set(key, group);
     for (const action of of.actions) group.actions.add(action);
   }
-  const statements = [...groups.values()].map(({ of, actions }): PolicyStatement => {
-    return {
+  const statements = [...groups.values()].flatMap(({ of, actions }): PolicyStatement[] => {
+    const resources = of.resources.flatMap((one) => fill(one, filled));
+    if (resources.length === 0) return [];
+    const statement = {
       Sid: sidOf(of),
       Effect: 'Allow',
       Action: oneOrAll([...actions].toSorted()),
-      Resource: oneOrAll(of.resources.flatMap((one) => fill(one, filled))),
+      Resource: oneOrAll(resources),
       ...(of.condition !== undefined && { Condition: conditionOf(of.condition, filled) }),
-    };
+    } as const;
+    return [statement];
   });
   return { Version: '2012-10-17', Statement: statements };
 }

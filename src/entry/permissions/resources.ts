@@ -19,6 +19,7 @@ export const resource = {
   tasks: `${ecs}:task/<cluster>/*`,
   instances: `${ecs}:container-instance/<cluster>/*`,
   definitions: `${ecs}:task-definition/<family>:*`,
+  allDefinitions: `${ecs}:task-definition/*`,
   role: 'arn:<partition>:iam::<account>:role/<role>',
   streams: 'arn:<partition>:logs:<region>:<account>:log-group:<log-group>:log-stream:*',
 } as const;
@@ -35,6 +36,7 @@ export const sids: Readonly<Record<string, string>> = {
   [resource.tasks]: 'Tasks',
   [resource.instances]: 'ContainerInstances',
   [resource.definitions]: 'TaskDefinitions',
+  [resource.allDefinitions]: 'TagsOfTaskDefinitions',
   [resource.role]: 'RolesOfTheTask',
   [resource.streams]: 'Logs',
 };

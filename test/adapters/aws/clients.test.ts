@@ -68,7 +68,13 @@ describe('the AWS clients', () => {
       problems: [
         {
           where: 'ecr:BatchGetImage',
-          message: 'expected to be allowed ecr:BatchGetImage, got access denied',
+          message: expect.stringMatching(
+            /^expected to be allowed ecr:BatchGetImage on arn:\S+, got access denied$/,
+          ) as string,
+          denied: {
+            action: 'ecr:BatchGetImage',
+            resource: 'arn:aws:ecr:eu-west-1:111111111111:repository/shop/returns',
+          },
           fix: expect.stringContaining(
             '{"Effect":"Allow","Action":"ecr:BatchGetImage","Resource":"arn:aws:ecr:eu-west-1:111111111111:repository/shop/returns"}',
           ) as string,
