@@ -7,6 +7,12 @@ import {
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import { pushForeignImage } from './image.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -18,8 +24,10 @@ export interface ServiceAsMade {
   readonly replaceInPlace?: boolean;
   /** How the tasks that ran there before Waybill came behave; steadily, unless said. */
   readonly rehearse?: string;
-  /** Where its containers' lines go; nowhere, unless said. */
+  /** Where its containers log, as the awslogs driver takes it; the group is made. Nowhere unless said. */
   readonly logGroup?: string;
+  /** Whether a load balancer reaches it. */
+  readonly balanced?: boolean;
 }
 
 /** Makes an image repository as infrastructure code does, with the image that another tool pushed there. */
@@ -41,8 +49,9 @@ export async function registerForeign(
   stage: Stage,
   family: string,
   image: string,
-  { rehearse, logGroup }: Pick<ServiceAsMade, 'rehearse' | 'logGroup'> = {},
+  made: ServiceAsMade = {},
 ): Promise<string> {
+  const { rehearse, logGroup, balanced } = made;
   const { taskDefinition } = await stage.ecs.send(
     new RegisterTaskDefinitionCommand({
       family,
@@ -57,13 +66,15 @@ export async function registerForeign(
           image,
           essential: true,
           ...(rehearse !== undefined && { environment: [{ name: 'REHEARSE', value: rehearse }] }),
+          ...(balanced === true && { portMappings: [{ containerPort: 8080 }] }),
           ...(logGroup !== undefined && {
             logConfiguration: {
               logDriver: 'awslogs',
               options: {
                 'awslogs-group': logGroup,
                 'awslogs-region': stage.environment['AWS_REGION'] ?? '',
-                'awslogs-stream-prefix': family,
+                'awslogs-stream-prefix': 'shop',
+                'awslogs-create-group': 'true',
               },
             },
           }),
@@ -87,6 +98,7 @@ export async function createService(
   const { cluster, service, repository } = at;
   const image = `${stage.registry}/${repository}:before`;
   const taskDefinition = await registerForeign(stage, `${cluster}-${service}`, image, made);
+  const targetGroupArn = made.balanced === true ? await createTargets(stage, `${cluster}-${service}`) : undefined;
   await stage.ecs.send(
     new CreateServiceCommand({
       cluster,
@@ -101,8 +113,33 @@ export async function createService(
           : { minimumHealthyPercent: 100, maximumPercent: 200 }),
         deploymentCircuitBreaker: { enable: true, rollback: true },
       },
+      ...(targetGroupArn !== undefined && {
+        loadBalancers: [{ targetGroupArn, containerName: 'app', containerPort: 8080 }],
+      }),
     }),
   );
+}
+
+async function createTargets(stage: Stage, name: string): Promise<string> {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = stage.environment;
+  const credentials = { accessKeyId, secretAccessKey };
+  const elb = new ElasticLoadBalancingV2Client({ endpoint: stage.endpoint, region: 'eu-west-1', credentials });
+  const { TargetGroups } = await elb.send(
+    new CreateTargetGroupCommand({ Name: name, Protocol: 'HTTP', Port: 8080, VpcId: 'vpc-0aa11bb2', TargetType: 'ip' }),
+  );
+  const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn;
+  const Subnets = ['subnet-0aa11bb22cc33dd44', 'subnet-0bb11bb22cc33dd44'];
+  const { LoadBalancers } = await elb.send(new CreateLoadBalancerCommand({ Name: name, Subnets }));
+  await elb.send(
+    new CreateListenerCommand({
+      LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn,
+      Protocol: 'HTTP',
+      Port: 80,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn }],
+    }),
+  );
+  elb.destroy();
+  return TargetGroupArn ?? '';
 }
 
 /** Another hand's UpdateService; resolves when it was taken. */

@@ -66,6 +66,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
     Object.entries(spec.environments ?? { live: {} }).map(([key, part]) => [key, { ...patient, hold: true, ...part }]),
   );
   const services: Record<string, Part> = { ...spec.services };
+  stage.places.push({ shop: name, services: Object.keys(services), environments: Object.keys(environments) });
   const repository = await createRepository(await mkdtemp(join(stage.folder, `${name}-`)));
 
   const infrastructure = async (): Promise<void> => {
@@ -139,6 +140,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
       temporary: stage.folder,
       environment: {
         ...stage.environment,
+        ...stage.keyOf(action.replace(/-post$/, '')),
         GITHUB_REF: 'refs/heads/main',
         GITHUB_SHA: environment['GITHUB_SHA'] ?? (await repository.git('-C', workspace, 'rev-parse', 'HEAD')),
         GITHUB_REPOSITORY: `shop/${name}`,

@@ -6,9 +6,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import type { FaultMatch, FaultRule } from '../../../rehearsal/faults/fault.ts';
+import type { PolicyDocuments } from '../../../rehearsal/iam/principals.ts';
 import type { LoggedRequest } from '../../../rehearsal/server/request-log.ts';
 import { startRehearsal, type RehearsalOptions } from '../../../rehearsal/start.ts';
+import { verbNames } from '../../../src/entry/verbs/tables.ts';
 import { openAnswers, type Answers } from './answers.ts';
+import { oversteps, type Place } from './oversteps.ts';
 
 /** The bundles that runners execute. */
 export const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'dist');
@@ -22,8 +25,12 @@ export interface Stage {
   readonly registry: string;
   /** The execution role that task definitions name. */
   readonly role: string;
-  /** What the steps of a job find in their environment. */
+  /** What the steps of a job find in their environment; the key in it may do everything. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The key of a role, as a step finds it: of each verb, and of the roles that were given a policy. */
+  keyOf(role: string): Readonly<Record<string, string>>;
+  /** Told of a shop: when the stage closes, no verb has done in its places what its policy does not allow. */
+  readonly places: Place[];
   readonly ecs: ECSClient;
   readonly ecr: ECRClient;
   readonly answers: Answers;
@@ -39,12 +46,23 @@ export interface Stage {
 export interface StagePlace extends Pick<RehearsalOptions, 'region' | 'registryHost'> {
   /** `aws` unless said. */
   readonly partition?: string;
+  /** What each role may do, by its name. Each verb has a role of its name, which may do everything unless said. */
+  readonly policies?: PolicyDocuments;
 }
 
-export async function openStage(speed = 300, { partition = 'aws', ...where }: StagePlace = {}): Promise<Stage> {
+const everything = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+
+export async function openStage(speed = 300, place: StagePlace = {}): Promise<Stage> {
+  const { partition = 'aws', policies = {}, ...where } = place;
   const folder = await mkdtemp(join(tmpdir(), 'waybill-journey-'));
-  const rehearsal = await startRehearsal({ speed, runtime: 'simulated', ...where });
-  const { endpoint, registry, region, accessKeyId, secretAccessKey } = rehearsal;
+  const ofVerbs = Object.fromEntries(verbNames.map((verb) => [verb, everything]));
+  const rehearsal = await startRehearsal({
+    speed,
+    runtime: 'simulated',
+    ...where,
+    policies: { ...ofVerbs, ...policies },
+  });
+  const { endpoint, registry, region, accessKeyId, secretAccessKey, roles } = rehearsal;
   const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey } };
   const ecs = new ECSClient(options);
   const ecr = new ECRClient(options);
@@ -58,6 +76,9 @@ export async function openStage(speed = 300, { partition = 'aws', ...where }: St
     if (!answer.ok) throw new Error(`${method} ${page}: HTTP ${answer.status}: ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   };
+  const requests = async (since = 0): Promise<readonly LoggedRequest[]> =>
+    ((await control('GET', `requests?since=${since}`)) as { requests: LoggedRequest[] }).requests;
+  const places: Place[] = [];
   return {
     folder,
     bundles: dist,
@@ -71,12 +92,17 @@ export async function openStage(speed = 300, { partition = 'aws', ...where }: St
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
       WAYBILL_REHEARSAL: '1',
     },
+    keyOf(role) {
+      const key = roles[role];
+      if (key === undefined) throw new Error(`expected a role ${role}, got none`);
+      return { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
+    },
     ecs,
     ecr,
     answers,
     now: async () => ((await control('GET', 'clock')) as { now: number }).now,
-    requests: async (since = 0) =>
-      ((await control('GET', `requests?since=${since}`)) as { requests: LoggedRequest[] }).requests,
+    requests,
+    places,
     setting: async (change) => {
       await control('PUT', 'settings', change);
     },
@@ -88,11 +114,13 @@ export async function openStage(speed = 300, { partition = 'aws', ...where }: St
       };
     },
     async close() {
+      const overstepped = oversteps(await requests(), roles, places);
       ecs.destroy();
       ecr.destroy();
       await answers.close();
       await rehearsal.close();
       await rm(folder, { recursive: true, force: true });
+      if (overstepped.length > 0) throw new Error(`beyond their policies:\n${overstepped.join('\n')}`);
     },
   };
 }
