@@ -9,6 +9,15 @@ import type { Exploration, Explored } from './explore.ts';
 
 const here = import.meta.dirname;
 
+/** Lets the operations find the decoding that remembers. */
+const remembering: Plugin = {
+  name: 'remembered-decoding',
+  setup(build) {
+    const path = join(here, 'world/remembered-decoding.ts');
+    build.onResolve({ filter: /\/encode\.ts$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+  },
+};
+
 /** Lends the path of a bundle of the simulation. */
 export async function withBundle<T>(plugins: readonly Plugin[], use: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-simulation-'));
@@ -22,7 +31,7 @@ export async function withBundle<T>(plugins: readonly Plugin[], use: (path: stri
       platform: 'node',
       target: 'node22.12',
       logLevel: 'warning',
-      plugins: [...plugins],
+      plugins: [remembering, ...plugins],
     });
     return await use(join(folder, 'worker.mjs'));
   } finally {

@@ -60,12 +60,16 @@ export const runsCurrent: Check = {
 
 export const atRest: Check = {
   holds: 'I8',
-  name: 'once somebody has come and time has passed, no deployment goes on',
+  name: 'once somebody has come and time has passed, no deployment goes on, but where people were paged',
   find: ({ settled }) =>
     environments.flatMap((environment) =>
-      settled.running[environment].flatMap(({ name, attempts }) =>
-        attempts.filter(({ phase }) => phase !== 'ended').map(({ id }) => `${id} of ${environment}/${name} never ends`),
-      ),
+      !isKnown(stateOf(settled, environment))
+        ? []
+        : settled.running[environment].flatMap(({ name, attempts }) =>
+            attempts
+              .filter(({ phase }) => phase !== 'ended')
+              .map(({ id }) => `${id} of ${environment}/${name} never ends`),
+          ),
     ),
 };
 

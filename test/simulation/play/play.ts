@@ -48,7 +48,7 @@ export async function play(history: History, turns: Turns): Promise<Played> {
   const ended = await stage.run(cast.map(({ actor, player }) => enact(theatre, player, actor, parts)));
   stage.pause(longSeconds);
   const nobody = await sceneOf(theatre);
-  const lastPart = ended ? await comeOnceMore(theatre, cast) : [];
+  const lastPart = ended ? await comeOnceMore(theatre, cast, parts) : [];
   stage.pause(longSeconds);
   return {
     history,
@@ -72,20 +72,36 @@ function unended(player: Player): Part {
   return { kind: player.state === 'dead' ? 'died' : 'never-ended' };
 }
 
-/** Settle in both environments, or the first ship's command again and settle in the other. */
-async function comeOnceMore(theatre: Theatre, cast: readonly { readonly actor: Actor }[]): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  const first = cast[0]?.actor;
+/**
+ * Settle in both environments; or every ship and rollback that was cut short again, the same command, and settle only
+ * where there was none. Nothing befalls whoever comes last.
+ */
+async function comeOnceMore(
+  theatre: Theatre,
+  cast: readonly { readonly actor: Actor; readonly player: Player }[],
+  parts: ReadonlyMap<Player, Part>,
+): Promise<readonly Part[]> {
+  const again = theatre.history.comes === 'the-same-again' ? cast.filter((one) => isCutShort(one, parts)) : [];
+  const last: Part[] = [];
   for (const environment of ['uat', 'prod'] as const) {
-    const again = theatre.history.comes === 'the-same-again' && first?.environment === environment;
-    const actor: Actor = { role: again ? first.role : { kind: 'settle' }, environment, enters: 0 };
-    // Beyond every happening's reach: nothing befalls whoever comes last.
-    const player = theatre.stage.player(`${actor.role.kind} at last in ${environment}`, Number.POSITIVE_INFINITY);
-    const own = new Map<Player, Part>();
-    await theatre.stage.run([enact(theatre, player, actor, own)]);
-    parts.push(own.get(player) ?? unended(player));
+    const roles = again.filter(({ actor }) => actor.environment === environment).map(({ actor }) => actor.role);
+    for (const role of roles.length === 0 ? [{ kind: 'settle' } as const] : roles) {
+      const player = theatre.stage.player(`${role.kind} at last in ${environment}`, Number.POSITIVE_INFINITY);
+      const own = new Map<Player, Part>();
+      await theatre.stage.run([enact(theatre, player, { role, environment, enters: 0 }, own)]);
+      last.push(own.get(player) ?? unended(player));
+    }
   }
-  return parts;
+  return last;
+}
+
+function isCutShort(
+  { actor, player }: { readonly actor: Actor; readonly player: Player },
+  parts: ReadonlyMap<Player, Part>,
+): boolean {
+  const part = parts.get(player);
+  const lost = part === undefined || (part.kind === 'threw' && part.code.endsWith('-unreachable'));
+  return lost && (actor.role.kind === 'ship' || actor.role.kind === 'rollback');
 }
 
 function nameOf({ role }: Actor, index: number): string {

@@ -62,7 +62,7 @@ export interface Applied extends Effect {
   readonly definition: string;
 }
 
-/** A check of what runs: what was found, of which release. */
+/** A check of what runs: what was found, and which release really answered. */
 export interface Probed extends Effect {
   readonly kind: 'probed';
   readonly environment: EnvironmentName;

@@ -138,7 +138,7 @@ export function createStage(history: History, scheduler: Turns, start: number): 
       now += history.callMilliseconds;
       if (history.turns === 'every-call') await schedule(player);
       if (mishap?.kind === 'sleeps') await sleepUntil(player, now + mishap.seconds * 1000);
-      if (player.state !== 'alive') return never;
+      if (isOver(player)) return never;
       if (mishap !== null) mishaps.set(mishap.kind, (mishaps.get(mishap.kind) ?? 0) + 1);
       const act: Act = { at: now, who: player.name, call, about, mishap, answer: '' };
       acts.push(act);
@@ -192,6 +192,11 @@ export function inOrder(): Turns {
     count: () => waiting.length,
     waitNext: async () => waiting.shift()?.(),
   };
+}
+
+/** Whether a player's part is over: it may have ended while this very call waited. */
+function isOver({ state }: Player): boolean {
+  return state !== 'alive';
 }
 
 /** Reads a flag that a callback changes, which the compiler cannot see. */

@@ -1,4 +1,3 @@
-import type { Digest } from '../../../src/domain/digest.ts';
 import { WaybillError } from '../../../src/domain/error.ts';
 import type { Manifest } from '../../../src/domain/image.ts';
 import type { Registry } from '../../../src/ports/registry.ts';
@@ -198,12 +197,22 @@ function readingOf(name: string, references: readonly string[]): string {
     : `${name}:${first.slice(0, 16)} and ${references.length - 1} more`;
 }
 
+const entries = new WeakMap<Manifest, LedgerEntry>();
+
 /** An entry out of its manifest, without the code under test. */
 export function entryIn(manifest: Manifest): LedgerEntry {
+  const known = entries.get(manifest);
+  if (known !== undefined) return known;
+  const entry = parseEntry(manifest);
+  entries.set(manifest, entry);
+  return entry;
+}
+
+function parseEntry(manifest: Manifest): LedgerEntry {
   const body = JSON.parse(new TextDecoder().decode(manifest.bytes)) as { annotations: Record<string, string> };
   const { predicate } = JSON.parse(body.annotations['dev.waybill.statement'] ?? '{}') as {
     predicate: LedgerEntry['header'] & Pick<LedgerEntry, 'event' | 'state'>;
   };
   const { event, state, ...header } = predicate;
-  return { header, event, state, digest: manifest.digest as Digest };
+  return { header, event, state, digest: manifest.digest };
 }

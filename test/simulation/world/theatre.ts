@@ -48,7 +48,7 @@ export function openTheatre(history: History, world: World, turns: Turns): Theat
   const mint = (): string => (minted += 1).toString(16).padStart(32, '0');
   const worldClock = { now: (): Instant => instantOf(stage.now()) };
   const platform = world.platform.copy(worldClock as Clock);
-  const proberOf = stageProber(history, stage, world.now, deeds);
+  const proberOf = stageProber(history, stage, platform, world.now, deeds);
   return {
     history,
     stage,
