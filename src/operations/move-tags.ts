@@ -85,8 +85,7 @@ export async function moveTagsIfAllowed(
  * tags behind, and whoever comes next writes them (I4, I7). Those that a hand has moved are left.
  */
 export async function catchUpTags(session: Session, newest: Head): Promise<void> {
-  if (newest !== undefined && newest.state.open === null)
-    await moveTagsIfAllowed(session, newest.header.number, 'leave');
+  if (newest !== undefined) await moveTagsIfAllowed(session, newest.header.number, 'leave');
 }
 
 async function writeTag(

@@ -49,6 +49,7 @@ export type Promoted = { readonly resolved: Resolved; readonly before: Head } & 
 export async function promote(session: Session, request: PromoteRequest): Promise<Promoted> {
   const resolved = await resolveVersion(session, request.version);
   let givenUp: Instant | undefined;
+  let doubts = 0;
   for (;;) {
     const newest = await head(session);
     const step = await promoteOnce(session, request, resolved, newest);
@@ -57,6 +58,11 @@ export async function promote(session: Session, request: PromoteRequest): Promis
       session.reporter.report({ kind: 'changes', service, environment: environment.name, changes: step.changes });
     }
     if (step.kind !== 'again') return { ...step, resolved, before: newest };
+    if (step.doubt !== undefined) {
+      doubts += 1;
+      if (doubts > rereadings) throw step.doubt;
+      await session.clock.sleep(2, session.cancel);
+    }
     if (step.waitingFor !== undefined) {
       givenUp ??= lockDeadline(session, request.lockTimeoutSeconds, step.waitingFor);
       if (session.cancel.aborted || session.clock.now() >= givenUp) {
@@ -73,8 +79,11 @@ export async function promote(session: Session, request: PromoteRequest): Promis
   }
 }
 
+/** How often the head is read again before a ledger counts as truncated: an entry may have come meanwhile, or lag. */
+const rereadings = 4;
+
 type Step =
-  | { readonly kind: 'again'; readonly waitingFor?: Open }
+  | { readonly kind: 'again'; readonly waitingFor?: Open; readonly doubt?: WaybillError }
   | (Promoted extends infer P ? (P extends Promoted ? Omit<P, 'resolved' | 'before'> : never) : never);
 
 async function promoteOnce(session: Session, request: PromoteRequest, resolved: Resolved, newest: Head): Promise<Step> {
@@ -85,7 +94,8 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
     render(session, request, resolved),
     requiredHeads(session),
   ]);
-  requireWholeLedger(session, newest, observed);
+  const doubt = doubtOfLedger(session, newest, observed);
+  if (doubt !== undefined) return { kind: 'again', doubt };
   const running = compareRunning(state.current, observed);
   const [refs, behind, wayBack, tampered] = await Promise.all([
     refStanding(session, resolved, state),
@@ -269,15 +279,16 @@ async function writeVersionTags(session: Session, resolved: Resolved): Promise<v
 }
 
 /** A ledger that ends before what runs names was truncated; nothing goes forward on it. */
-function requireWholeLedger(session: Session, newest: Head, observed: Admission['observed']): void {
-  if (compareRunning(newest?.state.current ?? null, observed).kind === 'as-recorded') return;
+function doubtOfLedger(session: Session, newest: Head, observed: Admission['observed']): WaybillError | undefined {
+  if (compareRunning(newest?.state.current ?? null, observed).kind === 'as-recorded') return undefined;
   for (const workload of observed) {
     const number = Number(/#([0-9]+):/.exec(workload.mark.entry ?? '')?.[1] ?? 0);
     if (number <= (newest?.header.number ?? 0)) continue;
-    throw new WaybillError('ledger-truncated', {
+    return new WaybillError('ledger-truncated', {
       where: `ledger of ${session.service} in ${session.environment.name}`,
       message: `expected entry #${number}, which ${workload.name} runs; the newest entry is #${newest?.header.number ?? 0}`,
       fix: `waybill settle ${session.service} ${session.environment.name} --restart-ledger --reason "…"`,
     });
   }
+  return undefined;
 }

@@ -1,0 +1,58 @@
+/** What the simulation found once, as the shortest history that showed it: each violated something before it was mended. */
+import { expect, test } from 'vitest';
+import { calmHistory, entering, shipping } from './calm.ts';
+import { allChecks } from './checks/all.ts';
+import { judge } from './checks/check.ts';
+import type { History } from './history.ts';
+import { play, type Played } from './play/play.ts';
+import { inOrder } from './play/stage.ts';
+import { tell } from './story.ts';
+
+async function playWell(history: History): Promise<Played> {
+  const played = await play(history, inOrder());
+  const violations = judge(played, allChecks);
+  expect(violations, tell(played, violations)).toEqual([]);
+  return played;
+}
+
+function kindsOf({ settled, before }: Played): readonly string[] {
+  return settled.ledgers.prod.slice(before.ledgers.prod.length).map(({ event }) => event.kind);
+}
+
+function endsOf({ players }: Played): readonly string[] {
+  return players.map(({ part }) => (part.kind === 'answered' ? part.outcome : part.kind));
+}
+
+test('a head that was read before another ship was admitted is no truncated ledger', async () => {
+  const played = await playWell(
+    calmHistory({
+      cast: [entering(0, shipping('c4')), entering(0, shipping('c2'))],
+      happenings: [{ who: 0, call: 'observe', nth: 0, mishap: { kind: 'sleeps', seconds: 3 } }],
+    }),
+  );
+  expect(endsOf(played)).toEqual(['deployed', 'deployed']);
+});
+
+test('a tag that did not move, since its answer was lost, is moved by the same command again (I4, I7)', async () => {
+  const played = await playWell(
+    calmHistory({
+      cast: [entering(0, shipping('c4'))],
+      happenings: [{ who: 0, call: 'put', nth: 3, mishap: { kind: 'request-lost' } }],
+      comes: 'the-same-again',
+    }),
+  );
+  expect(kindsOf(played)).toEqual(['admitted', 'began', 'verified']);
+  expect(played.lastPart).toContainEqual(expect.objectContaining({ outcome: 'unchanged' }));
+});
+
+test('so it is by a rollback that was cut short before the tag moved', async () => {
+  const played = await playWell(
+    calmHistory({
+      cast: [entering(0, { kind: 'rollback', from: 'c1', scope: 'digest' })],
+      happenings: [{ who: 0, call: 'put', nth: 2, mishap: { kind: 'dies-before' } }],
+      comes: 'the-same-again',
+    }),
+  );
+  expect(kindsOf(played)).toEqual(['rejected', 'rolled-back']);
+});
+
