@@ -47,8 +47,9 @@ async function bringAboutOne(
   workload: WorkloadRecord,
   wish: Wish,
 ): Promise<BroughtAbout> {
+  let baseline = wish.baseline[workload.name] ?? null;
   for (;;) {
-    let attempt = await ownAttempt(session, target, workload, wish);
+    let attempt = await ownAttempt(session, target, workload, baseline);
     if (attempt === undefined) {
       const observed = (await session.orchestrator.observe(target)).find((one) => one.name === workload.name);
       if (observed?.definition === workload.definition && observed.underWay === null) {
@@ -58,15 +59,18 @@ async function bringAboutOne(
       say(session, 'step', `${workload.name}: updating to ${workload.definition ?? '(unregistered)'}`);
       await session.orchestrator.begin(target, workload, wish.counts[workload.name] ?? null);
       if (!(await wish.stillWanted())) return { kind: 'moved' };
-      attempt = await appeared(session, target, workload, wish);
+      attempt = await appeared(session, target, workload, baseline, wish.cancel);
       if (attempt === undefined) continue;
     }
-    const followed = await follow(session, target, attempt, wish.deadline, wish.cancel);
+    const end = await follow(session, target, attempt, wish.deadline, wish.cancel);
+    const followed = attempt.ended ? await asOfNow(session, target, attempt, end) : end;
     switch (followed.kind) {
       case 'succeeded':
         return { kind: 'running', tasks: followed.tasks };
       case 'ended-by-other': {
         if (!(await wish.stillWanted())) return { kind: 'moved' };
+        // Replaced or stopped it has no outcome: only what comes after it counts from now on.
+        baseline = attempt.id;
         const observed = (await session.orchestrator.observe(target)).find((one) => one.name === workload.name);
         const newer = followed.newer;
         if (newer?.definition === workload.definition || observed?.definition === workload.definition) continue;
@@ -83,16 +87,24 @@ async function bringAboutOne(
   }
 }
 
+/** One that had succeeded before anybody came to follow it may have been replaced since. */
+async function asOfNow(session: Session, target: Target, attempt: Attempt, end: Followed): Promise<Followed> {
+  if (end.kind !== 'succeeded') return end;
+  const observed = (await session.orchestrator.observe(target)).find((one) => one.name === attempt.workload);
+  if (observed === undefined || observed.definition === attempt.definition) return end;
+  return { kind: 'ended-by-other', newer: observed.newestAttempt };
+}
+
 /** An attempt of this very definition that is newer than the baseline: ours, also when it has ended. */
 async function ownAttempt(
   session: Session,
   target: Target,
   workload: WorkloadRecord,
-  wish: Wish,
+  baseline: string | null,
 ): Promise<Attempt | undefined> {
   const attempts = await session.orchestrator.attempts(target, workload.name);
-  const baseline = attempts.findIndex((attempt) => attempt.id === wish.baseline[workload.name]);
-  const newer = baseline === -1 ? attempts : attempts.slice(0, baseline);
+  const known = attempts.findIndex((attempt) => attempt.id === baseline);
+  const newer = known === -1 ? attempts : attempts.slice(0, known);
   return newer.find((attempt) => attempt.definition === workload.definition);
 }
 
@@ -101,12 +113,13 @@ async function appeared(
   session: Session,
   target: Target,
   workload: WorkloadRecord,
-  wish: Wish,
+  baseline: string | null,
+  cancel: AbortSignal | null,
 ): Promise<Attempt | undefined> {
   for (let tries = 0; tries < 8; tries += 1) {
-    const attempt = await ownAttempt(session, target, workload, wish);
+    const attempt = await ownAttempt(session, target, workload, baseline);
     if (attempt !== undefined) return attempt;
-    await session.clock.sleep(2, wish.cancel ?? undefined);
+    await session.clock.sleep(2, cancel ?? undefined);
   }
   return undefined;
 }

@@ -9,7 +9,6 @@ import { bringAbout, type BroughtAbout } from './bring-about.ts';
 import { conclude, type Concluded } from './conclude.ts';
 import { endOpen } from './end-open.ts';
 import { endingOf } from './ending.ts';
-import { strangers } from './proof.ts';
 import { head, record } from './record.ts';
 import { say, targetOf, type Session } from './session.ts';
 
@@ -64,17 +63,7 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
   }
   const open = from.state.open;
   if (open?.phase !== 'began') return { kind: 'moved', number: name.number };
-  const outcome: BroughtAbout | NotAllowed = await bringAbout(session, {
-    revision: open.revision,
-    baseline: open.baseline,
-    deadline: open.verdictBy,
-    counts,
-    cancel: session.cancel,
-    stillWanted: async () => {
-      const newest = (await head(session, from.header.number))?.state.open;
-      return newest?.phase === 'began' && newest.number === open.number;
-    },
-  }).catch(notAllowed);
+  const outcome: BroughtAbout | NotAllowed = await bringOpenAbout(session, from, open, counts).catch(notAllowed);
   switch (outcome.kind) {
     case 'not-allowed': {
       const { error } = outcome;
@@ -85,13 +74,34 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
     case 'moved':
       return { kind: 'moved', number: open.number };
     case 'running':
-      return afterwards(session, from, open, outcome.tasks);
+      if (outcome.tasks > 0) return { kind: 'running', entry: from, open, tasks: outcome.tasks };
+      return { kind: 'concluded', open, concluded: await conclude(session, from, open, { kind: 'zero' }) };
     case 'failed':
     case 'foreign':
     case 'expired':
     case 'cancelled':
       return { kind: 'concluded', open, concluded: await conclude(session, from, open, endingOf(session, outcome)) };
   }
+}
+
+/** Makes the platform run what is open, for as long as the ledger wants that. */
+export function bringOpenAbout(
+  session: Session,
+  from: WrittenEntry,
+  open: Began,
+  counts: Readonly<Record<string, number | null>>,
+): Promise<BroughtAbout> {
+  return bringAbout(session, {
+    revision: open.revision,
+    baseline: open.baseline,
+    deadline: open.verdictBy,
+    counts,
+    cancel: session.cancel,
+    stillWanted: async () => {
+      const newest = (await head(session, from.header.number))?.state.open;
+      return newest?.phase === 'began' && newest.number === open.number;
+    },
+  });
 }
 
 /** A permission that is missing for the change itself: it speaks for taking back what was begun, not against the revision. */
@@ -105,24 +115,6 @@ function notAllowed(error: unknown): NotAllowed {
   const denial = denialIn(error);
   if (denial === undefined) throw error;
   return { kind: 'not-allowed', denial, error };
-}
-
-async function afterwards(session: Session, from: WrittenEntry, open: Began, tasks: number): Promise<Deployed> {
-  if (tasks === 0) return { kind: 'concluded', open, concluded: await conclude(session, from, open, { kind: 'zero' }) };
-  const others = await strangers(session, open.revision);
-  const [other] = others;
-  if (other === undefined) return { kind: 'running', entry: from, open, tasks };
-  const reason = `${others.length} task(s) run another image than the admitted one, e.g. ${other.id} runs ${other.digest ?? 'an unknown digest'}`;
-  return {
-    kind: 'concluded',
-    open,
-    concluded: await conclude(session, from, open, {
-      kind: 'failed',
-      cause: 'configuration',
-      reason,
-      evidence: [reason],
-    }),
-  };
 }
 
 /** What deploying an admitted entry would change: rendered as it will be, registered nowhere. */

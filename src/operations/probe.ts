@@ -4,7 +4,9 @@ import type { Began } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
 import { check, type Checked } from './check.ts';
 import { conclude, type Concluded } from './conclude.ts';
-import { requireOpen } from './deploy.ts';
+import { bringOpenAbout, requireOpen } from './deploy.ts';
+import { endingOf } from './ending.ts';
+import { proveRunning, type Proof } from './proof.ts';
 import { head } from './record.ts';
 import { say, type Session } from './session.ts';
 
@@ -28,14 +30,57 @@ export async function probe(
   return settleByProbe(session, from, open);
 }
 
-/** The verdict on an attempt that runs, and what follows from it. */
+/**
+ * The verdict on an attempt that runs, and what follows from it. A check that says something counts only if what runs
+ * is still the revision: it is read back before anything is concluded (I6).
+ */
 export async function settleByProbe(session: Session, from: WrittenEntry, open: Began): Promise<Probed> {
+  const conclusion = async (checked: Checked, ending: Ending): Promise<Probed> => ({
+    checked,
+    open,
+    concluded: await conclude(session, from, open, ending),
+  });
   for (;;) {
     const checked = await check(session, open, open.probes, session.cancel);
     const ending = endingOfCheck(session, checked, open);
-    if (ending !== undefined) return { checked, open, concluded: await conclude(session, from, open, ending) };
+    if (ending !== undefined) {
+      const proven = await endingOfProof(session, from, open, ending);
+      if (proven !== 'again') return conclusion(checked, proven);
+      say(session, 'step', 'another revision of ours was set meanwhile: bringing this one about again');
+      const outcome = await bringOpenAbout(session, from, open, {});
+      if (outcome.kind === 'moved') {
+        return { checked, open, concluded: { kind: 'moved' } };
+      }
+      if (outcome.kind !== 'running') return conclusion(checked, endingOf(session, outcome));
+      continue;
+    }
     say(session, 'progress', `no verdict yet: ${checked.judged.map((judged) => judged.reason).join('; ')}`);
     await session.clock.sleep(10, session.cancel);
+  }
+}
+
+/** What a check's ending is worth once it is read back what runs; only a verdict is about what runs. */
+async function endingOfProof(
+  session: Session,
+  from: WrittenEntry,
+  open: Began,
+  ending: Ending,
+): Promise<Ending | 'again'> {
+  if (ending.kind !== 'passed' && ending.kind !== 'failed') return ending;
+  return endingByProof(await proveRunning(session, open.revision, from.state), ending);
+}
+
+/** An ending that rests on checks of the service, held against what really runs. */
+export function endingByProof(proof: Proof, ending: Ending): Ending | 'again' {
+  switch (proof.kind) {
+    case 'own':
+      return ending;
+    case 'strangers':
+      return { kind: 'failed', cause: 'configuration', reason: proof.reason, evidence: [proof.reason] };
+    case 'foreign':
+      return { kind: 'overtaken', reason: `a deployment that is not ours took over: ${proof.definition}` };
+    case 'astray':
+      return 'again';
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Digest } from '../domain/digest.ts';
 import { isDigest } from '../domain/digest.ts';
 import type { Revision } from '../domain/revision.ts';
-import type { RunningTask } from '../domain/observed.ts';
+import type { LedgerState } from '../domain/ledger/state.ts';
+import { isOurs } from '../plan/running.ts';
 import { targetOf, type Session } from './session.ts';
 
 /** The digests that prove a revision: its own, and for an index those of its children (I6). */
@@ -18,10 +19,34 @@ export async function accepted(session: Session, revision: Revision): Promise<Re
   return digests;
 }
 
-/** The tasks that run something else than the revision's artifact, read back from the platform (I6). */
-export async function strangers(session: Session, revision: Revision): Promise<readonly RunningTask[]> {
+/** What runs where a revision was brought about, read back from the platform at the moment of its verdict (I6). */
+export type Proof =
+  | { readonly kind: 'own' }
+  /** The revision is set, and tasks of it run another image. */
+  | { readonly kind: 'strangers'; readonly reason: string }
+  /** Another tool has deployed since: no check of the service says anything about this revision. */
+  | { readonly kind: 'foreign'; readonly definition: string }
+  /** Another revision of ours was set by a runner that came late. */
+  | { readonly kind: 'astray' };
+
+/**
+ * Reads back what every task runs. Tasks of another definition are asked about only where that definition is set: the
+ * former ones may still be leaving.
+ */
+export async function proveRunning(session: Session, revision: Revision, state: LedgerState): Promise<Proof> {
   const digests = await accepted(session, revision);
   const target = targetOf(session, revision);
   const tasks = (await Promise.all(target.workloads.map((name) => session.orchestrator.tasks(target, name)))).flat();
-  return tasks.filter((task) => task.digest !== null && !digests.has(task.digest));
+  const own = new Set(revision.workloads.map(({ definition }) => definition));
+  if (tasks.some(({ definition }) => !own.has(definition))) {
+    const set = (await session.orchestrator.observe(target)).find(({ definition }) => !own.has(definition));
+    if (set !== undefined) {
+      return isOurs(state, set) ? { kind: 'astray' } : { kind: 'foreign', definition: set.definition };
+    }
+  }
+  const others = tasks.filter((task) => own.has(task.definition) && task.digest !== null && !digests.has(task.digest));
+  const [other] = others;
+  if (other === undefined) return { kind: 'own' };
+  const reason = `${others.length} task(s) run another image than the admitted one, e.g. ${other.id} runs ${other.digest ?? 'an unknown digest'}`;
+  return { kind: 'strangers', reason };
 }

@@ -2,13 +2,16 @@ import { WaybillError } from '../domain/error.ts';
 import { isPast } from '../domain/instant.ts';
 import type { Head, WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Began } from '../domain/ledger/state.ts';
+import type { Ending } from '../plan/ending.ts';
 import { compareRunning } from '../plan/running.ts';
 import { bringAbout } from './bring-about.ts';
-import { check } from './check.ts';
+import { check, type Checked } from './check.ts';
 import { conclude } from './conclude.ts';
 import { endingOf } from './ending.ts';
 import { goBack } from './go-back.ts';
 import { moveTags } from './move-tags.ts';
+import { endingByProof } from './probe.ts';
+import { proveRunning } from './proof.ts';
 import { head, record } from './record.ts';
 import { restartLedger } from './restart-ledger.ts';
 import { say, targetOf, type Session } from './session.ts';
@@ -98,19 +101,35 @@ async function settleBegan(session: Session, newest: WrittenEntry, open: Began):
     return `#${open.number} deployed, unproven`;
   }
   const checked = await check(session, open, open.probes, session.cancel);
+  const ending = endingByProof(await proveRunning(session, open.revision, newest.state), endingOfLateCheck(checked));
+  // The next round finds it gone, and too late to be brought about again.
+  if (ending === 'again') return `#${open.number} was replaced while it was checked`;
+  await conclude(session, newest, open, ending);
+  switch (ending.kind) {
+    case 'passed':
+      return `#${open.number} verified`;
+    case 'failed':
+      return `#${open.number} rejected: ${ending.reason}`;
+    case 'zero':
+    case 'no-verdict':
+    case 'overtaken':
+    case 'cancelled':
+      return `#${open.number} withdrawn: ${'reason' in ending ? ending.reason : ''}`;
+  }
+}
+
+/** What the one check past the deadline comes to: one that says nothing is no reason to wait any more. */
+function endingOfLateCheck(checked: Checked): Ending {
   const evidence = checked.judged.map((judged) => `${judged.probe}: ${judged.verdict}, ${judged.reason}`);
   const reason = evidence.join('; ');
   switch (checked.verdict) {
     case 'passed':
-      await conclude(session, newest, open, { kind: 'passed', passed: checked.passed, evidence });
-      return `#${open.number} verified`;
+      return { kind: 'passed', passed: checked.passed, evidence };
     case 'failed':
-      await conclude(session, newest, open, { kind: 'failed', cause: 'image', reason, evidence });
-      return `#${open.number} rejected: ${reason}`;
+      return { kind: 'failed', cause: 'image', reason, evidence };
     case 'inconclusive':
     case 'errored':
-      await conclude(session, newest, open, { kind: 'no-verdict', reason, evidence });
-      return `#${open.number} withdrawn: ${reason}`;
+      return { kind: 'no-verdict', reason, evidence };
   }
 }
 

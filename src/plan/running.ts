@@ -1,5 +1,5 @@
 import type { Digest } from '../domain/digest.ts';
-import type { Current } from '../domain/ledger/state.ts';
+import type { Current, LedgerState } from '../domain/ledger/state.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
 
 /** What runs, held against what the ledger says runs. */
@@ -34,6 +34,17 @@ export function compareRunning(current: Current | null, observed: readonly Obser
     workloads: others.map((workload) => workload.name),
     steady: observed.every((workload) => workload.steady) && observed.some((workload) => workload.healthy > 0),
   };
+}
+
+/**
+ * Whether a ledger knows a workload's definition as one of its own: it carries our mark, or is a copy of what was
+ * adopted, which carries none.
+ */
+export function isOurs(state: LedgerState, observed: Pick<ObservedWorkload, 'definition' | 'mark'>): boolean {
+  if (observed.mark.entry !== null) return true;
+  return state.waysBack.some((way) =>
+    way.revision.workloads.some((workload) => workload.definition === observed.definition),
+  );
 }
 
 /** The digests that really run, over all workloads. */

@@ -23,6 +23,22 @@ function endsOf({ players }: Played): readonly string[] {
   return players.map(({ part }) => (part.kind === 'answered' ? part.outcome : part.kind));
 }
 
+test('an attempt that a late runner of ours replaced is brought about again, not looked at for ever (I8)', async () => {
+  const settling = { who: 1, call: 'attempts', nth: 1, mishap: { kind: 'sleeps', seconds: 40 } } as const;
+  const played = await playWell(
+    calmHistory({
+      fates: { c4: 'stalls' },
+      cast: [
+        entering(0, shipping('c4')),
+        entering(70, { kind: 'settle' }),
+        entering(5, shipping('c2', { patience: 400 })),
+      ],
+      happenings: [settling],
+    }),
+  );
+  expect(endsOf(played)).toEqual(['errored', expect.any(String), 'deployed']);
+});
+
 test('a head that was read before another ship was admitted is no truncated ledger', async () => {
   const played = await playWell(
     calmHistory({
@@ -56,3 +72,31 @@ test('so it is by a rollback that was cut short before the tag moved', async () 
   expect(kindsOf(played)).toEqual(['rejected', 'rolled-back']);
 });
 
+test.each([
+  ['its runner slept', { who: 0, call: 'sleep', nth: 0, mishap: { kind: 'sleeps', seconds: 150 } }, 'settle'],
+  ['its runner was lost', { who: 0, call: 'begin', nth: 0, mishap: { kind: 'dies-after' } }, 'settle'],
+  ['it was joined', { who: 0, call: 'begin', nth: 0, mishap: { kind: 'dies-after' } }, 'the-same-again'],
+] as const)(
+  'what another tool replaced after it had succeeded is overtaken, not rejected: %s (I5)',
+  async (_, happening, comes) => {
+    const played = await playWell(
+      calmHistory({
+        cast: [entering(0, shipping('c4')), entering(70, { kind: 'apply' })],
+        happenings: [happening],
+        comes,
+      }),
+    );
+    expect(kindsOf(played).slice(0, 3)).toEqual(['admitted', 'began', 'withdrawn']);
+  },
+);
+
+test('a check that another tool’s deployment answered verifies nothing (I6)', async () => {
+  const played = await playWell(
+    calmHistory({
+      cast: [entering(0, shipping('c4')), entering(40, { kind: 'apply' })],
+      happenings: [{ who: 0, call: 'probe', nth: 0, mishap: { kind: 'sleeps', seconds: 25 } }],
+    }),
+  );
+  expect(kindsOf(played)).toEqual(['admitted', 'began', 'withdrawn']);
+  expect(endsOf(played)).toEqual(['overtaken', 'applied']);
+});
