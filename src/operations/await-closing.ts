@@ -3,6 +3,7 @@ import type { WrittenEntry } from '../domain/ledger/entry.ts';
 import { closingOf, type Closing } from '../plan/closing.ts';
 import { goBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { head } from './record.ts';
 import { ledgerRepository, type Session } from './session.ts';
 
@@ -14,8 +15,9 @@ export async function awaitClosing(session: Session, number: number): Promise<Cl
     const closing = closingOf(chain, session.environment);
     if (closing !== undefined) return closing;
     const newest = chain.at(-1);
-    if (newest?.state.open?.phase === 'returning') await goBack(session, newest);
-    else if (session.cancel.aborted || session.clock.now() >= patience) return undefined;
+    if (newest?.state.open?.phase === 'returning') {
+      if ((await goBack(session, newest)) === undefined) await leaveTruth(session);
+    } else if (session.cancel.aborted || session.clock.now() >= patience) return undefined;
     else await session.clock.sleep(5, session.cancel);
   }
 }

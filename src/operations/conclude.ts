@@ -2,6 +2,7 @@ import type { WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Began } from '../domain/ledger/state.ts';
 import { planEnding, type Ending } from '../plan/ending.ts';
 import { goBack, type WentBack } from './go-back.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
 import type { Session } from './session.ts';
@@ -35,5 +36,7 @@ async function finish(session: Session, entry: WrittenEntry): Promise<Concluded>
     return { kind: 'closed', entry };
   }
   const back = await goBack(session, entry);
-  return back === undefined ? { kind: 'moved' } : { kind: 'went-back', judgement: entry, back };
+  if (back !== undefined) return { kind: 'went-back', judgement: entry, back };
+  await leaveTruth(session);
+  return { kind: 'moved' };
 }

@@ -9,6 +9,7 @@ import { bringAbout, type BroughtAbout } from './bring-about.ts';
 import { conclude, type Concluded } from './conclude.ts';
 import { endOpen } from './end-open.ts';
 import { endingOf } from './ending.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { head, record } from './record.ts';
 import { say, targetOf, type Session } from './session.ts';
 
@@ -72,6 +73,7 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
       return { kind: 'concluded', open, concluded: await conclude(session, from, open, ending), error };
     }
     case 'moved':
+      await leaveTruth(session);
       return { kind: 'moved', number: open.number };
     case 'running':
       if (outcome.tasks > 0) return { kind: 'running', entry: from, open, tasks: outcome.tasks };

@@ -1,6 +1,7 @@
 import type { EntryName, WrittenEntry } from '../domain/ledger/entry.ts';
 import { conclude } from './conclude.ts';
 import { goBack } from './go-back.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { head, record } from './record.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +32,7 @@ export async function endOpen(session: Session, name: EntryName, reason: string)
       case 'returning': {
         const back = await goBack(session, newest);
         if (back !== undefined) return { kind: back.kind, entry: back.entry };
+        await leaveTruth(session);
         break;
       }
     }

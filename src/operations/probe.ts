@@ -6,6 +6,7 @@ import { check, type Checked } from './check.ts';
 import { conclude, type Concluded } from './conclude.ts';
 import { bringOpenAbout, requireOpen } from './deploy.ts';
 import { endingOf } from './ending.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { proveRunning, type Proof } from './proof.ts';
 import { head } from './record.ts';
 import { say, type Session } from './session.ts';
@@ -49,6 +50,7 @@ export async function settleByProbe(session: Session, from: WrittenEntry, open: 
       say(session, 'step', 'another revision of ours was set meanwhile: bringing this one about again');
       const outcome = await bringOpenAbout(session, from, open, {});
       if (outcome.kind === 'moved') {
+        await leaveTruth(session);
         return { checked, open, concluded: { kind: 'moved' } };
       }
       if (outcome.kind !== 'running') return conclusion(checked, endingOf(session, outcome));

@@ -5,6 +5,7 @@ import type { ObservedWorkload } from '../domain/observed.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { isReachable } from './go-back.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
 import type { RolledBack } from './rolled-back.ts';
@@ -42,6 +43,10 @@ export async function rollBackDrift(
     cancel: null,
     stillWanted: async () => (await head(session, adopted.header.number))?.digest === adopted.digest,
   });
+  if (outcome.kind === 'moved') {
+    await leaveTruth(session);
+    return 'again';
+  }
   if (outcome.kind !== 'running')
     return { kind: 'refused', message: `going back from drift did not succeed: ${outcome.kind}` };
   const checked = await check(

@@ -9,6 +9,7 @@ import { labelOf, names } from '../plan/naming.ts';
 import { chainFrom } from './await-closing.ts';
 import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
+import { leaveTruth } from './leave-truth.ts';
 import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
@@ -214,7 +215,11 @@ async function finishFrom(
   judgement: WrittenEntry,
   from: Shipped,
 ): Promise<RolledBack | 'again'> {
-  const back = (await goBack(session, newest)) ?? (await endedBySomebodyElse(session, judgement));
+  let back = await goBack(session, newest);
+  if (back === undefined) {
+    await leaveTruth(session);
+    back = await endedBySomebodyElse(session, judgement);
+  }
   return back === undefined ? 'again' : { kind: 'went-back', back, from, judgement };
 }
 

@@ -3,12 +3,12 @@ import { isPast } from '../domain/instant.ts';
 import type { Head, WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Began } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
-import { compareRunning } from '../plan/running.ts';
 import { bringAbout } from './bring-about.ts';
 import { check, type Checked } from './check.ts';
 import { conclude } from './conclude.ts';
 import { endingOf } from './ending.ts';
 import { goBack } from './go-back.ts';
+import { bringBackAstray } from './leave-truth.ts';
 import { moveTags } from './move-tags.ts';
 import { endingByProof } from './probe.ts';
 import { proveRunning } from './proof.ts';
@@ -137,9 +137,7 @@ function endingOfLateCheck(checked: Checked): Ending {
 async function settleIdle(session: Session, newest: WrittenEntry): Promise<string | undefined> {
   const { current } = newest.state;
   if (current === null) return undefined;
-  const target = targetOf(session, current.revision);
-  const observed = await session.orchestrator.observe(target);
-  const running = compareRunning(current, observed);
+  const { running } = await bringBackAstray(session, newest);
   switch (running.kind) {
     case 'as-recorded':
     case 'nothing':
@@ -151,17 +149,7 @@ async function settleIdle(session: Session, newest: WrittenEntry): Promise<strin
         `${running.workloads.join(', ')} runs what another tool deployed; the next promotion adopts it`,
       );
       return undefined;
-    case 'astray': {
-      say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
-      await bringAbout(session, {
-        revision: current.revision,
-        baseline: Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null])),
-        deadline: null,
-        counts: {},
-        cancel: null,
-        stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
-      });
+    case 'astray':
       return `${running.workloads.join(', ')} brought back to ${current.version ?? current.revision.digest}`;
-    }
   }
 }

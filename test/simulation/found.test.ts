@@ -100,3 +100,14 @@ test('a check that another tool’s deployment answered verifies nothing (I6)', 
   expect(kindsOf(played)).toEqual(['admitted', 'began', 'withdrawn']);
   expect(endsOf(played)).toEqual(['overtaken', 'applied']);
 });
+
+test('whoever sends an UpdateService too late undoes it, with nobody coming after (I7)', async () => {
+  const played = await playWell(
+    calmHistory({
+      cast: [entering(0, shipping('c4')), entering(12, { kind: 'rollback', from: 'c2', scope: 'digest' })],
+      happenings: [{ who: 0, call: 'begin', nth: 0, mishap: { kind: 'sleeps', seconds: 70 } }],
+    }),
+  );
+  expect(kindsOf(played)).toEqual(['admitted', 'began', 'rejected', 'rolled-back']);
+  expect(played.nobody.running.prod[0]?.definition).toBe(played.before.running.prod[0]?.definition);
+});
