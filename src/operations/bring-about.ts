@@ -95,17 +95,26 @@ async function asOfNow(session: Session, target: Target, attempt: Attempt, end: 
   return { kind: 'ended-by-other', newer: observed.newestAttempt };
 }
 
-/** An attempt of this very definition that is newer than the baseline: ours, also when it has ended. */
+/**
+ * An attempt of this very definition that is newer than the baseline: ours, also when it has ended. A list without the
+ * baseline lags behind, or reaches not as far back: it is read again before all of it counts as newer.
+ */
 async function ownAttempt(
   session: Session,
   target: Target,
   workload: WorkloadRecord,
   baseline: string | null,
 ): Promise<Attempt | undefined> {
-  const attempts = await session.orchestrator.attempts(target, workload.name);
-  const known = attempts.findIndex((attempt) => attempt.id === baseline);
-  const newer = known === -1 ? attempts : attempts.slice(0, known);
-  return newer.find((attempt) => attempt.definition === workload.definition);
+  for (let tries = 1; ; tries += 1) {
+    const attempts = await session.orchestrator.attempts(target, workload.name);
+    const known = attempts.findIndex((attempt) => attempt.id === baseline);
+    if (known === -1 && baseline !== null && tries < 4) {
+      await session.clock.sleep(2);
+      continue;
+    }
+    const newer = known === -1 ? attempts : attempts.slice(0, known);
+    return newer.find((attempt) => attempt.definition === workload.definition);
+  }
 }
 
 /** Waits for an attempt to show: the platform's reads lag behind its writes. */

@@ -111,3 +111,18 @@ test('whoever sends an UpdateService too late undoes it, with nobody coming afte
   expect(kindsOf(played)).toEqual(['admitted', 'began', 'rejected', 'rolled-back']);
   expect(played.nobody.running.prod[0]?.definition).toBe(played.before.running.prod[0]?.definition);
 });
+
+test('a list of deployments that lags behind the baseline shows none of ours (I5)', async () => {
+  // In uat `c2` ran before `c4`.
+  const uat = { environment: 'uat' } as const;
+  const played = await playWell(
+    calmHistory({
+      cast: [
+        { ...entering(5, shipping('c2', { byHand: true })), ...uat },
+        { ...entering(4, { kind: 'apply' }), ...uat },
+      ],
+      happenings: [{ who: 0, call: 'attempts', nth: 2, mishap: { kind: 'stale' } }],
+    }),
+  );
+  expect(endsOf(played)).toEqual(['deployed', 'applied']);
+});
