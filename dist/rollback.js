@@ -1,35 +1,30 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   rollback
-} from "./chunks/chunk-EOJC4EKC.js";
-import "./chunks/chunk-D46YJR3Z.js";
+} from "./chunks/chunk-2UOYROOL.js";
+import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-UWBRYFRE.js";
-import "./chunks/chunk-RTYV4DR4.js";
-import "./chunks/chunk-3XEGOPZG.js";
-import "./chunks/chunk-RTQBULHB.js";
-import "./chunks/chunk-FNKZY6HT.js";
-import "./chunks/chunk-L4STEMB4.js";
+} from "./chunks/chunk-GJGBAQMA.js";
+import "./chunks/chunk-B5AOBAE6.js";
+import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
-import "./chunks/chunk-BFABL7LH.js";
-import "./chunks/chunk-S6FR7JTZ.js";
-import "./chunks/chunk-MN3WQEZ7.js";
+import "./chunks/chunk-E7IFBALX.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
-import "./chunks/chunk-EILQ7RS7.js";
-import "./chunks/chunk-LYEGHVJ4.js";
-import "./chunks/chunk-WLAJ7I4J.js";
-import "./chunks/chunk-PT2WH4VM.js";
+import "./chunks/chunk-MWQ3VOVF.js";
+import "./chunks/chunk-XE24PILU.js";
+import "./chunks/chunk-W2EHAS6Y.js";
+import "./chunks/chunk-QRW6R54H.js";
 import "./chunks/chunk-OE5E3XHL.js";
-import "./chunks/chunk-VTJPUTBY.js";
+import "./chunks/chunk-DB4OECIC.js";
 import "./chunks/chunk-G764PEQJ.js";
 import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-BGMZKSPQ.js";
-import "./chunks/chunk-H4YIV5CP.js";
+import "./chunks/chunk-2FKMNJIF.js";
 import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-Q2OQEQWF.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-BXTE3QTD.js")).performRollback);

@@ -81,6 +81,7 @@ export type PortCall =
   | 'look'
   | 'stop'
   | 'tasks'
+  | 'revive'
   | 'runnable'
   | 'probe'
   | 'sleep';

@@ -163,6 +163,7 @@ function sessionOf(theatre: Theatre, player: Player, name: EnvironmentName, chec
       },
     },
     run: runOf(player),
+    verb: null,
     cancel: player.cancel.signal,
     admitted: () => undefined,
   };

@@ -191,6 +191,14 @@ export function stagePlatform(
           (isStale) => seen(isStale).tasks(target, name),
           lost('tasks'),
         ),
+      revive: (target, record) =>
+        stage.pass(
+          player,
+          'revive',
+          () => record.definition ?? '?',
+          () => memory.revive(target, record),
+          lost('revive'),
+        ),
       runnable: (target, record) =>
         stage.pass(
           player,
