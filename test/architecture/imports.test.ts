@@ -90,6 +90,22 @@ describe('the architecture', () => {
     expect(across).toEqual([]);
   });
 
+  it('goes round in no circle, types included', async () => {
+    const imports = [...(await importsOf('src')), ...(await importsOf('rehearsal'))];
+    const doors = Map.groupBy(imports, ({ file }) => file);
+    const circles: string[] = [];
+    const left = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      const at = way.indexOf(file);
+      if (at !== -1) circles.push([...way.slice(at), file].join(' → '));
+      if (at !== -1 || left.has(file)) return;
+      for (const { from } of doors.get(file) ?? []) walk(from, [...way, file]);
+      left.add(file);
+    };
+    for (const file of doors.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('keeps every room small', async () => {
     const long: string[] = [];
     for (const folder of ['src', 'rehearsal']) {

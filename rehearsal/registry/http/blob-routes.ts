@@ -1,7 +1,7 @@
 import type { RawResponse } from '../../server/api.ts';
 import { readBlob } from '../blobs.ts';
 import { digestPattern } from '../digest.ts';
-import type { RepositoryRequest } from './registry-api.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
 /** One range: `bytes=first-last`, `bytes=first-` or `bytes=-count`. Others are ignored, as RFC 9110 (14.2) allows. */

@@ -3,7 +3,7 @@ import { deleteImage } from '../delete-image.ts';
 import { digestPattern } from '../digest.ts';
 import { putImage, type PutOutcome } from '../put-image.ts';
 import { imageStatus } from '../store.ts';
-import type { RepositoryRequest } from './registry-api.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;

@@ -3,7 +3,7 @@ import { digestPattern } from '../digest.ts';
 import { OCI_INDEX } from '../manifest.ts';
 import { referrersOf } from '../referrers.ts';
 import { cutPage } from './page.ts';
-import type { RepositoryRequest } from './registry-api.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
 /** `GET /v2/<name>/referrers/<digest>`, filtered by `artifactType`; an unknown subject has none. */

@@ -1,21 +1,14 @@
 import type { AccessKeys } from '../../server/access-keys.ts';
 import type { RawApi, RawRequest, RawResponse } from '../../server/api.ts';
 import { tokenHolder, tokenProblem } from '../authorization-token.ts';
-import { originOf, type RegistryStore, type Repository } from '../store.ts';
+import { originOf, type RegistryStore } from '../store.ts';
 import { handleBlob } from './blob-routes.ts';
 import { handleManifest } from './manifest-routes.ts';
 import { handleReferrers } from './referrer-routes.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { handleTags } from './tag-routes.ts';
 import { handleUpload, startUpload } from './upload-routes.ts';
-
-/** One request to a repository that exists; `reference` is the last part of the path. */
-export interface RepositoryRequest {
-  readonly store: RegistryStore;
-  readonly repository: Repository;
-  readonly reference: string;
-  readonly request: RawRequest;
-}
 
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const namePattern = new RegExp(`^${component}(?:/${component})*$`);

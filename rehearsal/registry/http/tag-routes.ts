@@ -1,6 +1,6 @@
 import type { RawResponse } from '../../server/api.ts';
 import { cutPage, inOrder } from './page.ts';
-import type { RepositoryRequest } from './registry-api.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
 /** `GET /v2/<name>/tags/list`, in the specification's order; with the content type that ECR's documentation shows. */

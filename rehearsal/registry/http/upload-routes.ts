@@ -2,7 +2,7 @@ import type { RawResponse } from '../../server/api.ts';
 import { appendToUpload, beginUpload, finishUpload, mountBlob } from '../blobs.ts';
 import { digestPattern } from '../digest.ts';
 import type { Upload } from '../store.ts';
-import type { RepositoryRequest } from './registry-api.ts';
+import type { RepositoryRequest } from './repository-request.ts';
 import { registryError, VERSION_HEADER } from './registry-error.ts';
 
 function uploadAnswer(status: number, upload: Upload): RawResponse {

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { WaybillError, type Problem } from '../../domain/error.ts';
 import { gitOutput } from './failure.ts';
+import type { Home, ListedCommit } from './home.ts';
 import type { DeclaredObject } from './key-input.ts';
-import { openSubmodule, type Home } from './submodules.ts';
 import type { Repository } from './repository.ts';
+import { openSubmodule } from './submodules.ts';
 import { rootTree } from './tree.ts';
 
 /** One thing to write: a file (`100644`, `100755`) or a symlink (`120000`), and the repository that has its content. */
@@ -14,15 +15,6 @@ export interface ExportEntry {
   readonly repository: Repository;
   /** The repository whose LFS objects stand for pointers. */
   readonly home: Home;
-}
-
-/** A commit to list: where its objects are, and the checkout it belongs to. */
-export interface ListedCommit {
-  readonly repository: Repository;
-  readonly commit: string;
-  readonly home: Home;
-  /** The submodule's path, ending in `/`; empty for the repository itself. */
-  readonly prefix: string;
 }
 
 /**

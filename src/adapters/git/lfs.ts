@@ -3,8 +3,8 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Home } from './home.ts';
 import { runGit, spawnGit } from './process.ts';
-import type { Home } from './submodules.ts';
 
 export interface LfsPointer {
   readonly oid: string;

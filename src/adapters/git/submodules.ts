@@ -1,23 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/error.ts';
-import type { ListedCommit } from './export-entries.ts';
 import { gitRecords, withoutCredentials } from './failure.ts';
 import { fetchCommits } from './fetch.ts';
+import type { Home, ListedCommit } from './home.ts';
 import { openOwnRepository } from './own-repository.ts';
 import { openRepository, type Repository } from './repository.ts';
 import { missing } from './missing.ts';
 import { submoduleUrl } from './submodule-url.ts';
 import { findPath } from './tree.ts';
-
-/** A repository that somebody cloned: where its submodules and LFS objects are looked for. */
-export interface Home {
-  readonly repository: Repository;
-  /** Its working folder, where it has one. */
-  readonly folder: string | undefined;
-  /** Where it was cloned from; relative addresses of submodules start there. */
-  readonly url: string | undefined;
-}
 
 type Opened = { readonly repository: Repository; readonly home: Home } | { readonly problem: Problem };
 
