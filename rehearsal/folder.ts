@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { getuid, pid } from 'node:process';
 import { endLeftovers } from './runtime/leftovers.ts';
 import { processIdentity } from './runtime/process-identity.ts';
@@ -31,15 +31,38 @@ export async function takeFolder(given: string | undefined): Promise<Folder> {
   await sweep(shared);
   if (given !== undefined) {
     const path = resolve(given);
+    await makeFolder(path);
     if ((await endLeftovers(path)).inUse)
       throw new Error(`expected a folder that no other rehearsal uses, got ${path}: end that rehearsal first`);
-    await mkdir(path, { recursive: true });
     return { path, leave: async () => undefined };
   }
   // The name tells whose it is from the moment it exists, so that nobody sweeps it before its owner is written down.
   const path = join(shared, `${pid}-${mark(pid)}-${randomBytes(4).toString('hex')}`);
   await mkdir(path, { mode: 0o700 });
   return { path, leave: () => rm(path, { recursive: true, force: true }) };
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never ends where a file system that exists lets
+ * nothing be made in it, as `/proc` does. Throws an Error that names the folder.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const above = dirname(path);
+  if (above !== path && !(await isFolder(above))) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    if (await isFolder(path)) return;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new Error(`state: expected a folder, or a path where one can be made, got ${path} (${code})`, { cause });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function openShared(path: string): Promise<void> {
