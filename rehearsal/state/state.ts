@@ -24,22 +24,46 @@ export function saveState({ account, region }: Place, clock: RehearsalClock, par
 function problems(value: unknown, place: Place, parts: readonly Stateful[]): string[] {
   if (typeof value !== 'object' || value === null) return ['expected a saved state'];
   const { version, now, parts: saved, account, region } = value as Partial<SavedState>;
-  if (version !== 1 || typeof now !== 'number' || typeof saved !== 'object')
+  if (version !== 1 || typeof now !== 'number' || !Number.isFinite(now) || !isRecord(saved))
     return ['expected a saved state of version 1'];
   if (account !== place.account || region !== place.region)
     return [`expected a state of ${place.account} in ${place.region}, got one of ${account} in ${region}`];
   const names = parts.map(({ part }) => part);
   return [
-    ...names.filter((name) => !(name in saved)).map((name) => `parts.${name}: missing`),
     ...Object.keys(saved)
       .filter((name) => !names.includes(name))
       .map((name) => `parts.${name}: unknown`),
+    ...parts.flatMap((each) => shapeProblems(`parts.${each.part}`, each.save(), saved[each.part])),
   ];
+}
+
+/** What differs in kind from what the part itself would save, and of its members. */
+function shapeProblems(path: string, own: unknown, given: unknown): readonly string[] {
+  if (given === undefined) return [`${path}: missing`];
+  if (kindOf(given) !== kindOf(own)) return [`${path}: expected ${kindOf(own)}, got ${kindOf(given)}`];
+  if (!isRecord(own) || !isRecord(given)) return [];
+  return Object.entries(own).flatMap(([name, value]) => {
+    const member = given[name];
+    if (member === undefined) return [`${path}.${name}: missing`];
+    return kindOf(member) === kindOf(value)
+      ? []
+      : [`${path}.${name}: expected ${kindOf(value)}, got ${kindOf(member)}`];
+  });
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return kindOf(value) === 'an object';
 }
 
 /**
  * Puts a saved state in place of the present one: what runs is ended, then the clock is set, then the parts follow in
- * their order. Answers what is wrong with the state, and has changed nothing then.
+ * their order. Answers what is wrong with the state; what there was stands again then.
  */
 export async function restoreState(
   value: unknown,
@@ -49,11 +73,25 @@ export async function restoreState(
 ): Promise<readonly string[]> {
   const found = problems(value, place, parts);
   if (found.length > 0) return found;
-  const saved = value as SavedState;
+  const before = structuredClone(saveState(place, clock, parts));
+  const wrong = await put(value as SavedState, clock, parts);
+  if (wrong === undefined) return [];
+  const again = await put(before, clock, parts);
+  return again === undefined ? [wrong] : [wrong, `and what there was could not be restored either: ${again}`];
+}
+
+/** Answers which part does not take the state, and why. */
+async function put(saved: SavedState, clock: RehearsalClock, parts: readonly Stateful[]): Promise<string | undefined> {
   for (const each of parts) await each.rest?.();
   clock.set(saved.now);
-  for (const each of parts) await each.restore(saved.parts[each.part]);
-  return [];
+  for (const each of parts) {
+    try {
+      await each.restore(saved.parts[each.part]);
+    } catch (error) {
+      return `parts.${each.part}: cannot be restored: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return undefined;
 }
 
 /** `GET` and `PUT /_rehearsal/state`; `replaced` is told when another state has taken the place of the present one. */

@@ -126,3 +126,39 @@ test('unknown and missing members are refused, with the error of each API', asyn
   );
   await expect(cloud.ecs.send(command)).rejects.toThrow(/clusterNames/);
 });
+
+test('a saved state that is broken is refused with what is wrong, and what there was stays', async () => {
+  await cloud.createRepository('shop/web');
+  await pushImage(cloud, 'shop/web', '1.0.0');
+  await cloud.ecs.send(new CreateClusterCommand({ clusterName: 'shop' }));
+  const { body } = await cloud.control('GET', 'state');
+  const state = body as { readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  const broken = (part: string, change: object): object => ({
+    ...state,
+    parts: { ...state.parts, [part]: { ...state.parts[part], ...change } },
+  });
+  const { ecs: _, ...withoutEcs } = state.parts;
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ ...state, parts: withoutEcs }, 'parts.ecs: missing'],
+    [{ ...state, parts: { ...state.parts, ecs: [] } }, 'parts.ecs: expected an object, got a list'],
+    [{ ...state, parts: { ...state.parts, more: {} } }, 'parts.more: unknown'],
+    [{ ...state, parts: [] }, 'expected a saved state of version 1'],
+    [{ ...state, now: 'now' }, 'expected a saved state of version 1'],
+    [
+      broken('ecs', { services: undefined, tasks: [] }),
+      'parts.ecs.services: missing; parts.ecs.tasks: expected an object, got a list',
+    ],
+    [broken('settings', { ecs: null }), 'parts.settings.ecs: expected an object, got null'],
+    [broken('registry', { repositories: [null] }), 'parts.registry: cannot be restored: '],
+    [broken('load-balancers', { listeners: [null] }), 'parts.load-balancers: cannot be restored: '],
+    [broken('logs', { groups: [{}] }), 'parts.logs: cannot be restored: '],
+  ];
+  for (const [given, expected] of wrong) {
+    const answer = await cloud.control('PUT', 'state', given);
+    expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining(expected) as string } });
+  }
+  const { parts } = (await cloud.control('GET', 'state')).body as typeof state;
+  expect(parts['registry']).toEqual(state.parts['registry']);
+  expect(parts['ecs']).toMatchObject({ clusters: state.parts['ecs']?.['clusters'] });
+  expect((await cloud.control('PUT', 'state', state)).status).toBe(204);
+});
