@@ -10,6 +10,7 @@ import { conclude, type Concluded } from './conclude.ts';
 import { endOpen } from './end-open.ts';
 import { endingOf } from './ending.ts';
 import { leaveTruth } from './leave-truth.ts';
+import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { say, targetOf, type Session } from './session.ts';
 
@@ -45,12 +46,19 @@ export function requireOpen(from: WrittenEntry | undefined, name: EntryName): Wr
   });
 }
 
+/** The same, read now. Where it has ended, the tags that a lost run left behind are written before that is said. */
+export async function readOpen(session: Session, name: EntryName): Promise<WrittenEntry> {
+  const newest = await head(session, name.number);
+  if (newest?.state.open?.number !== name.number) await catchUpTags(session, newest);
+  return requireOpen(newest, name);
+}
+
 /**
  * Brings the open entry's revision about: renders it again (the same hash or nothing), registers what is not
  * registered, writes `began`, updates the workloads one by one and follows each to its end.
  */
 export async function deploy(session: Session, name: EntryName): Promise<Deployed> {
-  let from = requireOpen(await head(session, name.number), name);
+  let from = await readOpen(session, name);
   let counts: Readonly<Record<string, number | null>> = {};
   if (from.state.open?.phase === 'admitted') {
     const began = await begin(session, from, from.state.open);

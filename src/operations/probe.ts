@@ -4,11 +4,10 @@ import type { Began } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
 import { check, type Checked } from './check.ts';
 import { conclude, type Concluded } from './conclude.ts';
-import { bringOpenAbout, requireOpen } from './deploy.ts';
+import { bringOpenAbout, readOpen } from './deploy.ts';
 import { endingOf } from './ending.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { proveRunning, type Proof } from './proof.ts';
-import { head } from './record.ts';
 import { say, type Session } from './session.ts';
 
 export interface Probed {
@@ -25,7 +24,7 @@ export async function probe(
   session: Session,
   name: EntryName,
 ): Promise<Probed | { readonly kind: 'moved'; readonly number: number }> {
-  const from = requireOpen(await head(session, name.number), name);
+  const from = await readOpen(session, name);
   const open = from.state.open;
   if (open?.phase !== 'began') return { kind: 'moved', number: name.number };
   return settleByProbe(session, from, open);

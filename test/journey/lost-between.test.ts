@@ -5,7 +5,7 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { Inputs } from './stage/step.ts';
 
-const services = ['verdict', 'version', 'button', 'untold'] as const;
+const services = ['verdict', 'version', 'button', 'untold', 'step'] as const;
 type Service = (typeof services)[number];
 
 let stage: Stage;
@@ -85,6 +85,20 @@ test.concurrent(
     expect((await shop.look('button')).tag).toBe(first.tag);
   },
 );
+
+test.concurrent('a probe step lost after its verdict: the step, run again, moves the tag (I4, I7)', async () => {
+  await shop.run('build', { service: 'step' });
+  const promoted = await shop.run('promote', { environment: 'live', service: 'step', 'keep-open': 'true' });
+  const entry = promoted.outputs['entry'] ?? '';
+  expect((await shop.run('deploy', { entry })).code).toBe(0);
+  const before = await shop.look('step');
+  const lost = await loseAfter(before.kinds.length + 1, 'probe', 'step', { entry });
+  expect(lost.kinds.at(-1)).toBe('verified');
+  expect(lost.tag).toBe(before.tag);
+  const again = await shop.run('probe', { entry });
+  expect(told(again).outcome).toBe('refused');
+  expect((await shop.look('step')).tag).toBe(lost.digests[0]);
+});
 
 test.concurrent('a runner lost before it told of its end: the same run, started again, tells of it', async () => {
   const before = await shop.look('untold');

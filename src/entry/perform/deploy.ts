@@ -2,6 +2,7 @@ import { formatEntryName, type EntryName } from '../../domain/ledger/entry.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { awaitClosing } from '../../operations/await-closing.ts';
 import { deploy, previewDeploy } from '../../operations/deploy.ts';
+import { catchUpTags } from '../../operations/move-tags.ts';
 import { head } from '../../operations/record.ts';
 import { begunResult, unmetOf, withClosing } from '../../operations/result.ts';
 import type { Session } from '../../operations/session.ts';
@@ -39,6 +40,7 @@ async function deployOne(session: Session, given: EntryName | undefined, dryRun:
   const open = newest?.state.open ?? null;
   const begun = begunResult('deploy', session, null, before);
   if (given === undefined && open === null && before !== null && before.standing !== 'stranded') {
+    if (!dryRun) await catchUpTags(session, newest);
     return {
       ...begun,
       outcome: 'unchanged',

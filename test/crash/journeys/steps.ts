@@ -36,6 +36,7 @@ export const steps: readonly Journey[] = [
   },
   {
     name: 'deploy',
+    bound: true,
     ends: 'deployed',
     again: 'deployed',
     settles: false,
@@ -46,6 +47,7 @@ export const steps: readonly Journey[] = [
   },
   {
     name: 'probe',
+    bound: true,
     ends: 'verified',
     again: 'refused',
     settles: false,
