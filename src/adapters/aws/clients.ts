@@ -65,14 +65,14 @@ export function createAwsClients(settings: AwsSettings): AwsClients {
     return client;
   };
   return {
-    ecr: once(async () => fit(new (await import('@aws-sdk/client-ecr')).ECRClient(configuration), apis.ecr)),
-    ecs: once(async () => fit(new (await import('@aws-sdk/client-ecs')).ECSClient(configuration), apis.ecs)),
+    ecr: once(async () => fit(new (await import('./sdk/ecr-client.ts')).ECRClient(configuration), apis.ecr)),
+    ecs: once(async () => fit(new (await import('./sdk/ecs-client.ts')).ECSClient(configuration), apis.ecs)),
     logs: once(async () => {
-      const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+      const { CloudWatchLogsClient } = await import('./sdk/logs-client.ts');
       return fit(new CloudWatchLogsClient(configuration), apis.logs);
     }),
     elb: once(async () => {
-      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const { ElasticLoadBalancingV2Client } = await import('./sdk/elb-client.ts');
       return fit(new ElasticLoadBalancingV2Client(configuration), apis.elb);
     }),
   };

@@ -1,5 +1,4 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECSClient, Service, ServiceDeployment, ServiceRevision, Task } from '@aws-sdk/client-ecs';
 import {
   DescribeContainerInstancesCommand,
@@ -20,7 +19,6 @@ import {
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client, TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { DescribeTargetHealthCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { batches, pages } from './paging.ts';
 import { asPlatformError, isMissingDefinition } from './platform-error.ts';
 import { tagsOf } from './tags.ts';
@@ -189,7 +187,10 @@ export function createEcsApi(clients: EcsClients) {
 
     async targetHealth(TargetGroupArn: string): Promise<readonly TargetHealthDescription[]> {
       try {
-        const elb = await clients.elb();
+        const [elb, { DescribeTargetHealthCommand }] = await Promise.all([
+          clients.elb(),
+          import('./sdk/target-health.ts'),
+        ]);
         return (await elb.send(new DescribeTargetHealthCommand({ TargetGroupArn }))).TargetHealthDescriptions ?? [];
       } catch (error) {
         throw asPlatformError(error, 'DescribeTargetHealth', 'elasticloadbalancing');
@@ -198,7 +199,7 @@ export function createEcsApi(clients: EcsClients) {
 
     /** The newest lines of a stream, oldest first. */
     async logTail(logGroupName: string, logStreamName: string, limit: number): Promise<readonly string[]> {
-      const logs = await clients.logs();
+      const [logs, { GetLogEventsCommand }] = await Promise.all([clients.logs(), import('./sdk/log-events.ts')]);
       const query = { logGroupName, logStreamName, limit, startFromHead: false };
       const answer = await logs.send(new GetLogEventsCommand(query));
       return (answer.events ?? []).map(({ message }) => message ?? '');
