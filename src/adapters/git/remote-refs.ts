@@ -23,12 +23,16 @@ export function createRemoteRefs(checkout: Repository): RemoteRefs {
     if (result.code !== 0) throw gitFailure('ls-remote', result);
     return result.stdout.toString('utf8');
   };
+  const all = once(async () => {
+    const listing = await ask(['--heads', '--tags'], []);
+    return listing === undefined ? undefined : parseRefs(listing);
+  });
   return {
-    all: once(async () => {
-      const listing = await ask(['--heads', '--tags'], []);
-      return listing === undefined ? undefined : parseRefs(listing);
-    }),
+    all,
     defaultBranch: once(async () => {
+      // Whoever asks for the branch asks for its tip next: both are on their way at once. One question would not do:
+      // without `--heads --tags` a server lists every pull request's refs too.
+      all().catch(() => undefined);
       const listing = await ask(['--symref'], ['HEAD']);
       return listing === undefined ? rememberedDefaultBranch(checkout) : parseDefaultBranch(listing);
     }),

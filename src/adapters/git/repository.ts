@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { gitText } from './failure.ts';
+import { gitFailure, gitText } from './failure.ts';
 import { createObjectReader, type ObjectReader } from './objects.ts';
 import { runGit, type GitPlace } from './process.ts';
 
@@ -60,13 +60,22 @@ function workingFolder(location: readonly string[]): string {
 }
 
 async function findRemote(place: GitPlace): Promise<Remote | undefined> {
-  const names = (await gitText(place, ['remote'])).split('\n').filter((name) => name !== '');
+  const result = await runGit(place, ['config', '-z', '--get-regexp', '^remote\\..*\\.']);
+  // 1: nothing is set.
+  if (result.code > 1) throw gitFailure('config', result);
+  const settings = result.stdout.toString('utf8').split('\0').flatMap(settingOf);
+  const names = [...new Set(settings.map(({ remote }) => remote))];
   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
   if (name === undefined || name.startsWith('-')) return undefined;
-  const result = await runGit(place, ['config', '--get', `remote.${name}.url`]);
-  const url = result.stdout.toString('utf8').trimEnd();
-  if (result.code !== 0 || url === '') return undefined;
+  const url = settings.findLast(({ remote, key }) => remote === name && key === 'url')?.value ?? '';
+  if (url === '') return undefined;
   return { name, url: isRelativePath(url) ? resolve(await topFolder(place), url) : url };
+}
+
+/** `remote.<name>.<key>` and, on the next line, its value; the name may have dots in it. */
+function settingOf(record: string): readonly { remote: string; key: string; value: string }[] {
+  const [, remote, key, value = ''] = /^remote\.(.+)\.([^.\n]+)(?:\n([^]*))?$/.exec(record) ?? [];
+  return remote === undefined || key === undefined ? [] : [{ remote, key, value }];
 }
 
 /** A path from where the checkout is; another repository would start from elsewhere. Aliases (`insteadOf`) stay as they are. */

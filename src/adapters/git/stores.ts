@@ -96,8 +96,16 @@ async function ensure(
   return fetchCommits(own, kind, wanted);
 }
 
+/** What a repository was seen to have: commits do not go away while a run reads them. */
+const had = new WeakMap<Repository, Set<Commit>>();
+
 async function hasAll(repository: Repository, commits: readonly Commit[]): Promise<boolean> {
-  return (await missing(repository, commits)).length === 0;
+  const known = had.get(repository) ?? new Set<Commit>();
+  had.set(repository, known);
+  const unknown = commits.filter((commit) => !known.has(commit));
+  const absent = await missing(repository, unknown);
+  for (const commit of unknown) if (!absent.includes(commit)) known.add(commit);
+  return absent.length === 0;
 }
 
 /** Runs tasks one after the other; a failed one does not stop the next. */
