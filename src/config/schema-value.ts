@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// What is parsed once is not worth compiling a parser for.
+z.config({ jitless: true });
+
 /**
  * The leaves of the schema. `title` is what an error says was expected; the first example is what its `fix:` shows;
  * the description is for editors and the reference.

@@ -8,6 +8,9 @@ import type { Scope } from '../../domain/ledger/hold.ts';
 import type { Probe } from '../../domain/probe.ts';
 import type { Revision } from '../../domain/revision.ts';
 
+// What is parsed once is not worth compiling a parser for.
+z.config({ jitless: true });
+
 /**
  * The parts of an entry, parsed to the letter: a member that this version does not know refuses the entry, because
  * the state is copied forward and what is not understood would be lost by the next write.
