@@ -33,7 +33,7 @@ export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [...plugins, withoutSideEffects],
+    plugins: [...plugins, withoutSideEffects, plainHttp],
     // CommonJS dependencies inside an ES module bundle still ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
@@ -55,6 +55,21 @@ const withoutSideEffects: Plugin = {
       const found = await bundling.resolve(path, { importer, resolveDir, kind, pluginData: asked });
       return { ...found, sideEffects: false };
     });
+  },
+};
+
+/**
+ * An `import` of `node:http` reads every member of it, and one of them loads Node's whole `fetch`: 25 ms for nothing.
+ * Taken as an object, only what is used is read.
+ */
+const plainHttp: Plugin = {
+  name: 'plain-http',
+  setup(bundling) {
+    bundling.onResolve({ filter: /^(?:node:)?http$/ }, () => ({ path: 'node:http', namespace: 'built-in' }));
+    bundling.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
   },
 };
 
