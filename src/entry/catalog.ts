@@ -39,20 +39,23 @@ export interface StandIn {
  */
 export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalog> {
   const { source } = options;
-  const parsed = new Map<string, Configuration>();
-  const at = async (commit: Commit): Promise<Configuration | undefined> => {
-    const known = parsed.get(commit);
-    if (known !== undefined) return known;
+  const parsed = new Map<string, Promise<Configuration | undefined>>();
+  const read = async (commit: Commit): Promise<Configuration | undefined> => {
     const text = await source?.readFile(commit, options.file);
-    if (text === undefined) return undefined;
-    const configuration = parseConfiguration(text, { file: options.file });
-    parsed.set(commit, configuration);
-    return configuration;
+    return text === undefined ? undefined : parseConfiguration(text, { file: options.file });
   };
+  const at = (commit: Commit): Promise<Configuration | undefined> => {
+    const known = parsed.get(commit) ?? read(commit);
+    parsed.set(commit, known);
+    return known;
+  };
+  // The remote's answer takes longest: it is on its way while the checkout is read, and looked at after that.
+  const asked = source === null ? undefined : guardingCommit(source, at, options.file);
+  asked?.catch(() => undefined);
   const head = source === null ? null : await source.head();
   const file = (head === null ? undefined : await at(head)) ?? (await fromDisk(options));
   // Asked also where the checkout has no file: whoever deletes it on a branch does not get past the policy.
-  const guarded = source === null ? undefined : await guardingCommit(source, at, options.file);
+  const guarded = await asked;
   if (file !== undefined || guarded !== undefined) refuseStandIn(options);
   const checkedOut = file ?? fromInputs(options);
   const guarding = guarded?.configuration ?? checkedOut;

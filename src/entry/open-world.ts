@@ -6,6 +6,7 @@ import { isPullRequest, runContext } from '../adapters/github/run-context.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import { deferredBuilder, deferredOrchestrator, deferredProber } from './deferred.ts';
 import { toolVersion } from './tool-version.ts';
 import { openNetwork } from './network.ts';
 import type { World } from './world.ts';
@@ -27,21 +28,22 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const { environment, cancel } = options;
   const network = openNetwork(environment);
   network.secrets.forEach(options.secret);
-  const rehearsal = await readRehearsal(environment, network.web);
-  const clock = createClock({ rehearsal });
   const context = runContext(environment);
   const checkout = once(async () => {
     const { checkoutRoot } = await import('../adapters/git/checkout-root.ts');
     return checkoutRoot(options.folder, environment);
   });
-  const folder = (await checkout()) ?? options.folder;
+  // Git is asked while the rehearsal is; of two complaints, the rehearsal's is told.
+  const root = checkout();
+  root.catch(() => undefined);
+  const rehearsal = await readRehearsal(environment, network.web);
+  const clock = createClock({ rehearsal });
+  const folder = (await root) ?? options.folder;
   const clouds = new Map<string | null, ReturnType<World['cloud']>>();
 
   const openCloud = async (region: string | null) => {
-    const [{ createEcrRegistry }, { createEcsOrchestrator }, { sidecarDigests }, agents] = await Promise.all([
+    const [{ createEcrRegistry }, agents] = await Promise.all([
       import('../adapters/ecr/registry.ts'),
-      import('../adapters/ecs/orchestrator.ts'),
-      import('./sidecar-digests.ts'),
       network.agents(),
     ]);
     const clients = createAwsClients({
@@ -52,13 +54,15 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       agents,
     });
     const registry = createEcrRegistry({ clients, clock, agents });
-    const orchestrator = createEcsOrchestrator({
-      ...clients,
-      clock,
-      resolveImage: sidecarDigests(registry),
-      console: rehearsal === undefined,
+    const orchestrator = once(async () => {
+      const [{ createEcsOrchestrator }, { sidecarDigests }] = await Promise.all([
+        import('../adapters/ecs/orchestrator.ts'),
+        import('./sidecar-digests.ts'),
+      ]);
+      const resolveImage = sidecarDigests(registry);
+      return createEcsOrchestrator({ ...clients, clock, resolveImage, console: rehearsal === undefined });
     });
-    return { registry, orchestrator };
+    return { registry, orchestrator: deferredOrchestrator(orchestrator) };
   };
 
   return {
@@ -82,19 +86,28 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       const { createGitSource } = await import('../adapters/git/source.ts');
       return createGitSource({ folder, environment, fetchAllowed: true });
     }),
+    prepareCloud() {
+      // What fails to load is told where it is needed.
+      for (const loading of [import('../adapters/ecr/registry.ts'), import('../adapters/aws/sdk/ecr-client.ts')])
+        loading.catch(() => undefined);
+    },
     cloud(region) {
       const open = clouds.get(region) ?? openCloud(region);
       clouds.set(region, open);
       return open;
     },
-    prober: once(async () => {
-      const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
-      return createProber({ clock, environment, agents, secrets: network.secrets });
-    }),
-    builder: once(async () => {
-      const { createBuilder } = await import('../adapters/builder/builder.ts');
-      return createBuilder({ workspace: folder, environment, cancel, secrets: network.secrets });
-    }),
+    prober: deferredProber(
+      once(async () => {
+        const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
+        return createProber({ clock, environment, agents, secrets: network.secrets });
+      }),
+    ),
+    builder: deferredBuilder(
+      once(async () => {
+        const { createBuilder } = await import('../adapters/builder/builder.ts');
+        return createBuilder({ workspace: folder, environment, cancel, secrets: network.secrets });
+      }),
+    ),
     scratch: once(async () =>
       (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),
     ),

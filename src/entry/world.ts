@@ -29,9 +29,11 @@ export interface World {
   /** The GitHub environment of the job, by its identity token; null where nothing says. */
   jobEnvironment(): Promise<string | null>;
   source(): Promise<Source | null>;
+  /** Begins to load what speaks to the cloud, so that it is there once git has told which one is meant. */
+  prepareCloud(): void;
   /** The registry and the orchestrator of a region; null: that of the credentials. */
   cloud(region: string | null): Promise<{ readonly registry: Registry; readonly orchestrator: Orchestrator }>;
-  prober(): Promise<Prober>;
-  builder(): Promise<Builder>;
+  readonly prober: Prober;
+  readonly builder: Builder;
   scratch(): Promise<Scratch>;
 }

@@ -19,6 +19,7 @@ export async function performBuild(
   world: World,
   inputs: ValuesOf<(typeof table)['inputs']>,
 ): Promise<readonly ServiceResult[]> {
+  if (!world.isPullRequest) world.prepareCloud();
   const source = await requireSource(world);
   const catalog = await catalogOf(world, inputs, inputs.service, null);
   const services = chooseServices(catalog, inputs.service);
@@ -55,8 +56,8 @@ export async function buildServices(
   const registry = world.isPullRequest
     ? null
     : (await world.cloud(region ?? policy.registry.region ?? catalog.guarding.region)).registry;
-  const [builder, scratch] = await Promise.all([world.builder(), world.scratch()]);
-  const { clock, reporter, run } = world;
+  const scratch = await world.scratch();
+  const { builder, clock, reporter, run } = world;
   return Promise.all(
     services.map(async (service) => {
       try {

@@ -77,6 +77,7 @@ export async function openSessions(
   world: World,
   wanted: Wanted,
 ): Promise<{ readonly sessions: readonly Session[]; readonly catalog: LoadedCatalog }> {
+  world.prepareCloud();
   const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment);
   const services = chooseServices(catalog, wanted.services);
   const policy = await catalog.policy();
@@ -93,10 +94,9 @@ export async function openSessions(
       fix: 'cluster: <the ECS cluster of this environment>',
     });
   }
-  const [cloud, source, prober] = await Promise.all([
+  const [cloud, source] = await Promise.all([
     world.cloud(wanted.place.region ?? environment.region ?? catalog.guarding.region),
     world.source(),
-    world.prober(),
   ]);
   const sessions = services.map((service) => ({
     service,
@@ -106,7 +106,7 @@ export async function openSessions(
     registry: cloud.registry,
     orchestrator: cloud.orchestrator,
     source,
-    prober,
+    prober: world.prober,
     clock: world.clock,
     reporter: world.reporter,
     run: world.run,

@@ -1,0 +1,39 @@
+import type { Builder } from '../ports/builder.ts';
+import type { Orchestrator } from '../ports/orchestrator.ts';
+import type { Prober } from '../ports/prober.ts';
+
+/**
+ * Ports whose adapters are loaded with the first call, since what a run asks for last, or not at all, must not keep what
+ * it asks for first waiting.
+ */
+export function deferredOrchestrator(load: () => Promise<Orchestrator>): Orchestrator {
+  let loaded: Orchestrator | undefined;
+  const there = async (): Promise<Orchestrator> => (loaded ??= await load());
+  return {
+    observe: async (target) => (await there()).observe(target),
+    render: async (request) => (await there()).render(request),
+    register: async (target, rendering, entry) => (await there()).register(target, rendering, entry),
+    pin: async (target, observed, repository) => (await there()).pin(target, observed, repository),
+    attempts: async (target, workload) => (await there()).attempts(target, workload),
+    begin: async (target, workload, count) => (await there()).begin(target, workload, count),
+    look: async (target, attempt) => (await there()).look(target, attempt),
+    stop: async (target, attempt) => (await there()).stop(target, attempt),
+    tasks: async (target, workload) => (await there()).tasks(target, workload),
+    runnable: async (target, workload) => (await there()).runnable(target, workload),
+    revive: async (target, workload) => (await there()).revive(target, workload),
+    remembered: async (target, workload) => (await there()).remembered(target, workload),
+    // A page is known of what was seen: without a call there is none.
+    link: (target) => loaded?.link(target) ?? null,
+  };
+}
+
+export function deferredProber(load: () => Promise<Prober>): Prober {
+  return {
+    http: async (probe, subject, signal) => (await load()).http(probe, subject, signal),
+    command: async (probe, subject, signal) => (await load()).command(probe, subject, signal),
+  };
+}
+
+export function deferredBuilder(load: () => Promise<Builder>): Builder {
+  return { build: async (build, folder, output) => (await load()).build(build, folder, output) };
+}
