@@ -48,6 +48,8 @@ export function createEcsApi(clients: EcsClients) {
     }
   };
   const seenServices = new Map<string, string>();
+  /** Tasks that have stopped: nothing about them changes any more. */
+  const stopped = new Map<string, Task>();
   return {
     clients,
     /** `cluster/service` → ARN, of every service that was described. */
@@ -146,12 +148,16 @@ export function createEcsApi(clients: EcsClients) {
           return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
         }),
       );
-      const found: Task[] = [];
-      for (const tasks of batches(arns, 100)) {
+      const found: Task[] = arns.flatMap((arn) => stopped.get(arn) ?? []);
+      const unknown = arns.filter((arn) => !stopped.has(arn));
+      for (const tasks of batches(unknown, 100)) {
         const answer = await send('DescribeTasks', (ecs) =>
           ecs.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] })),
         );
         found.push(...(answer.tasks ?? []));
+      }
+      for (const task of found) {
+        if (task.lastStatus === 'STOPPED' && task.taskArn !== undefined) stopped.set(task.taskArn, task);
       }
       return found;
     },

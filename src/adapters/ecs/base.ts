@@ -1,9 +1,10 @@
 import { WaybillError } from '../../domain/error.ts';
 import { hashJson } from '../../domain/hash.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import type { EcsApi, TaggedDefinition } from './api.ts';
+import type { TaggedDefinition } from './api.ts';
 import { familyAndRevision, revisionName } from './arn.ts';
 import { type Definition, plainDefinition, registrable } from './definition.ts';
+import type { KnownDefinitions } from './known-definitions.ts';
 import { foreignTags, mark } from './tags.ts';
 
 /** What a workload is rendered from. */
@@ -30,7 +31,7 @@ interface Walked {
  * overlay disappears. Usually one call. Throws `base-missing`, or `render-mismatch` where a file is not what was pinned.
  */
 export async function findBase(
-  api: EcsApi,
+  definitions: KnownDefinitions,
   set: string,
   file: JsonObject | null,
   pinned: string | null,
@@ -38,9 +39,9 @@ export async function findBase(
   const { family } = familyAndRevision(set);
   if (file !== null) return fileBase(file, family, pinned);
   if (pinned?.startsWith('file:') === true) throw mismatch(pinned, 'no file');
-  const walked = await walk(api, set, family);
+  const walked = await walk(definitions, set, family);
   const handle = pinned ?? walked.arn;
-  const found = handle === walked.arn && walked.found !== undefined ? walked.found : await api.definition(handle);
+  const found = handle === walked.arn && walked.found !== undefined ? walked.found : await definitions.describe(handle);
   if (found === undefined) throw missing(handle, family);
   return {
     handle,
@@ -52,15 +53,15 @@ export async function findBase(
   };
 }
 
-async function walk(api: EcsApi, set: string, family: string): Promise<Walked> {
-  const newest = (await api.definition(family)) ?? (await api.definition(set));
+async function walk(definitions: KnownDefinitions, set: string, family: string): Promise<Walked> {
+  const newest = (await definitions.newest(family)) ?? (await definitions.refresh(set));
   if (newest === undefined) throw missing(set, family);
   const arn = newest.definition.taskDefinitionArn ?? set;
   const number = newest.definition.revision ?? 0;
   if (newest.tags[mark.revision] === undefined) return { arn, found: newest, seen: number };
   const seen = Number(newest.tags[mark.seen] ?? number - 1);
   for (let between = number - 1; between > seen; between -= 1) {
-    const candidate = await api.definition(revisionName(family, between));
+    const candidate = await definitions.newest(revisionName(family, between));
     // One that is no longer active was taken back by whoever registered it.
     const foreign = candidate?.definition.status === 'ACTIVE' && candidate.tags[mark.revision] === undefined;
     const candidateArn = candidate?.definition.taskDefinitionArn;

@@ -41,7 +41,7 @@ export async function pinObserved(
   const hash = revisionHash(digest, hashed, null);
   const workloads: WorkloadRecord[] = [];
   for (const { workload, definition, tags } of copies) {
-    const base = await findBase(reads.api, workload.definition, null, null);
+    const base = await findBase(reads.definitions, workload.definition, null, null);
     const marks = {
       [mark.base]: base.handle,
       [mark.seen]: String(base.seen),
@@ -49,7 +49,7 @@ export async function pinObserved(
       [mark.container]: workload.container,
     };
     const { family } = familyAndRevision(workload.definition);
-    const { arn } = await registerOnce(reads.api, clock, { definition, tags: { ...tags, ...marks } }, family);
+    const { arn } = await registerOnce(reads, clock, { definition, tags: { ...tags, ...marks } }, family);
     workloads.push(recordOf(workload, arn, workload.definition));
   }
   return { hash, digest, repository, workloads };

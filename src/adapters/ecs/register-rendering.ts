@@ -18,8 +18,7 @@ export async function registerRendering(
     const { definition, tags } = parseBody(bodies[record.name], record.name);
     const body: Body = { definition, tags: { ...tags, [mark.revision]: revision.hash, [mark.entry]: entry } };
     const registered =
-      (await known(reads, record, revision.hash)) ??
-      (await registerOnce(reads.api, clock, body, definition.family ?? ''));
+      (await known(reads, record, revision.hash)) ?? (await registerOnce(reads, clock, body, definition.family ?? ''));
     await markEntry(reads.api, registered, entry);
     workloads.push({ ...record, definition: await reads.definitions.canonical(registered.arn) });
   }

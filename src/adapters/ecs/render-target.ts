@@ -60,11 +60,11 @@ async function renderWorkload(
   workload: WorkloadTopology,
   service: Service,
 ): Promise<RenderedWorkload> {
-  const { api, definitions } = reads;
+  const { definitions } = reads;
   const { target, topology, repositoryUri, digest, version, commit } = request;
   const set = service.taskDefinition ?? '';
   const pinned = request.pinned?.find(({ name }) => name === workload.name) ?? null;
-  const base = await findBase(api, set, workload.base, pinned?.base ?? null);
+  const base = await findBase(definitions, set, workload.base, pinned?.base ?? null);
   const container = chooseContainer(
     base.definition.containerDefinitions ?? [],
     workload.container,

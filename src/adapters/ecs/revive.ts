@@ -26,7 +26,7 @@ export async function revive({ api, definitions }: Reads, clock: Clock, retired:
     });
   }
   const { family, revision } = familyAndRevision(retired);
-  const known = await standIn(api, retired, found.tags);
+  const known = await standIn({ api, definitions }, retired, found.tags);
   if (known !== undefined) return known.arn;
   const tags = {
     ...found.tags,
@@ -35,5 +35,6 @@ export async function revive({ api, definitions }: Reads, clock: Clock, retired:
     [mark.base]: found.tags[mark.base] ?? retired,
     [mark.seen]: found.tags[mark.seen] ?? String(revision),
   };
-  return (await registerOnce(api, clock, { definition: registrable(found.definition), tags }, family)).arn;
+  return (await registerOnce({ api, definitions }, clock, { definition: registrable(found.definition), tags }, family))
+    .arn;
 }

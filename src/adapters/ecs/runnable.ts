@@ -16,7 +16,7 @@ export async function readRunnable(
     case 'ACTIVE':
       return 'ready';
     case 'INACTIVE':
-      return (await standIn(api, record.definition, found.tags)) === undefined ? 'retired' : 'ready';
+      return (await standIn({ api, definitions }, record.definition, found.tags)) === undefined ? 'retired' : 'ready';
     default:
       return 'absent';
   }

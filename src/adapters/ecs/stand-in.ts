@@ -1,6 +1,5 @@
-import type { EcsApi } from './api.ts';
 import { familyAndRevision } from './arn.ts';
-import { findRegistered, type Registered } from './register.ts';
+import { findRegistered, type Registered, type Registering } from './register.ts';
 import { mark } from './tags.ts';
 
 /** The revision mark of a definition; one that was not ours has none, and gets this when it is registered again. */
@@ -10,9 +9,9 @@ export function revisionMark(definition: string, tags: Readonly<Record<string, s
 
 /** An active definition of the same revision as a retired one. */
 export async function standIn(
-  api: EcsApi,
+  reads: Registering,
   retired: string,
   tags: Readonly<Record<string, string>>,
 ): Promise<Registered | undefined> {
-  return findRegistered(api, familyAndRevision(retired).family, revisionMark(retired, tags));
+  return findRegistered(reads, familyAndRevision(retired).family, revisionMark(retired, tags));
 }

@@ -42,7 +42,7 @@ describe('the base', () => {
     cloud.operations();
     const { revision } = await orchestrator.render(requestOf('returns', digestOfTag('1.3.0')));
     expect(revision.workloads[0]).toMatchObject({ base: arn, container: 'app', definition: null, sidecars: {} });
-    expect(cloud.operations()).toEqual(['DescribeServices', 'DescribeTaskDefinition', 'DescribeTaskDefinition']);
+    expect(cloud.operations()).toEqual(['DescribeServices', 'DescribeTaskDefinition']);
   });
 
   test('is never what Waybill rendered: a variable taken out disappears', async () => {
