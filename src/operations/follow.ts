@@ -12,8 +12,11 @@ export type Followed =
   | { readonly kind: 'expired' }
   | { readonly kind: 'cancelled' };
 
-/** Between two looks: an end is noticed within five seconds, and three minutes cost forty calls. */
-const lookEverySeconds = 4.5;
+/**
+ * Between two looks, in seconds: an end is noticed within five, evidence against it within seven, and three minutes cost
+ * some thirty looks.
+ */
+const pace = { near: 4.5, far: 7 };
 
 /** Looks until the attempt has ended, evidence against it is decisive, the deadline has passed, or the job is cancelled. */
 export async function follow(
@@ -24,6 +27,7 @@ export async function follow(
   cancel: AbortSignal | null,
 ): Promise<Followed> {
   for (;;) {
+    let far = false;
     const progress = await session.orchestrator.look(target, attempt);
     switch (progress.kind) {
       case 'succeeded':
@@ -35,11 +39,12 @@ export async function follow(
         return progress;
       case 'running':
         if (progress.decisive !== null) return { kind: 'failed', failure: progress.decisive, underWay: true };
+        far = progress.far === true;
         say(session, 'progress', `${attempt.workload}: ${progress.text}`);
     }
     if (cancel?.aborted === true) return { kind: 'cancelled' };
     if (deadline !== null && isPast(deadline, session.clock.now())) return { kind: 'expired' };
-    await session.clock.sleep(lookEverySeconds, cancel ?? undefined);
+    await session.clock.sleep(far ? pace.far : pace.near, cancel ?? undefined);
   }
 }
 

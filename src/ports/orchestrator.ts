@@ -45,7 +45,13 @@ export interface Rendering {
 }
 
 export type Progress =
-  | { readonly kind: 'running'; readonly text: string; readonly decisive: Failure | null }
+  | {
+      readonly kind: 'running';
+      readonly text: string;
+      readonly decisive: Failure | null;
+      /** Whether something slow has still to happen before it can succeed: then the next look may come later. */
+      readonly far?: boolean;
+    }
   | { readonly kind: 'succeeded'; readonly tasks: number }
   /** Ended badly, whatever the platform then did by itself. `returned`: the platform has gone back to something. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly returned: boolean }

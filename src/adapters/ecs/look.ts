@@ -80,7 +80,7 @@ async function lookWhileRunning(
     memory.decisive = isDecisive(evidence, diagnosis) ? failure : null;
   }
   memory.failures = failures;
-  return { kind: 'running', text: countsOf(deployment), decisive: memory.decisive };
+  return { kind: 'running', text: countsOf(deployment), decisive: memory.decisive, far: isFar(deployment) };
 }
 
 async function lookAtEnd(
@@ -132,6 +132,12 @@ function freshMemory(now: Instant): Memory {
 
 function sourceTasks({ sourceServiceRevisions }: ServiceDeployment): number {
   return (sourceServiceRevisions ?? []).reduce((sum, { runningTaskCount = 0 }) => sum + runningTaskCount, 0);
+}
+
+/** While tasks have still to start, those they replace have still to be stopped: success is a stop and a drain away. */
+function isFar(deployment: ServiceDeployment): boolean {
+  const { requestedTaskCount = 0, runningTaskCount = 0 } = deployment.targetServiceRevision ?? {};
+  return runningTaskCount < requestedTaskCount && sourceTasks(deployment) > 0;
 }
 
 function countsOf(deployment: ServiceDeployment): string {
