@@ -1,11 +1,21 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
+  _ep0 as _ep02,
+  _mw0 as _mw02,
+  command as command2
+} from "./chunks/chunk-DLSPOT6D.js";
+import {
+  _ep0,
+  _mw0,
+  command
+} from "./chunks/chunk-ESTF6WDZ.js";
+import {
   BatchGetImageCommand,
   CreateRepositoryCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
   PutImageCommand
-} from "./chunks/chunk-OK3ANS62.js";
+} from "./chunks/chunk-JQ2V2AIV.js";
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -13,29 +23,41 @@ import {
   ECSClient,
   ListServiceDeploymentsCommand,
   RegisterTaskDefinitionCommand
-} from "./chunks/chunk-L6MGXLAB.js";
+} from "./chunks/chunk-SSC3FDM7.js";
 import {
-  CloudWatchLogsClient,
-  CreateLogGroupCommand
-} from "./chunks/chunk-KKYTVLZG.js";
+  CloudWatchLogsClient
+} from "./chunks/chunk-E4ZVZHJX.js";
 import {
-  CreateListenerCommand,
-  CreateLoadBalancerCommand,
-  CreateRuleCommand,
-  CreateTargetGroupCommand,
-  ElasticLoadBalancingV2Client,
-  ModifyTargetGroupAttributesCommand
-} from "./chunks/chunk-SH277AGN.js";
-import "./chunks/chunk-M7GBGIQD.js";
-import "./chunks/chunk-UDWM33UP.js";
-import "./chunks/chunk-AI2SLDRI.js";
-import "./chunks/chunk-EJHT5KRB.js";
-import "./chunks/chunk-UM4U6J7R.js";
-import "./chunks/chunk-OUD722GV.js";
-import "./chunks/chunk-7M7E4ZQ2.js";
-import "./chunks/chunk-5FCVG272.js";
-import "./chunks/chunk-25TKLYCW.js";
-import "./chunks/chunk-Z74EJKPS.js";
+  CreateLogGroup$
+} from "./chunks/chunk-NOSHX3JK.js";
+import {
+  ElasticLoadBalancingV2Client
+} from "./chunks/chunk-AKM4HBV6.js";
+import {
+  CreateListener$,
+  CreateLoadBalancer$,
+  CreateRule$,
+  CreateTargetGroup$,
+  ModifyTargetGroupAttributes$
+} from "./chunks/chunk-7QNJ6QJS.js";
+import "./chunks/chunk-MJNJVP4A.js";
+import "./chunks/chunk-H5ZV56SS.js";
+import "./chunks/chunk-7IOR4GJ6.js";
+import {
+  require_node_http
+} from "./chunks/chunk-ZPGCJFOY.js";
+import "./chunks/chunk-LBA7KWDL.js";
+import "./chunks/chunk-6OV4JN7H.js";
+import "./chunks/chunk-XCIWX5PF.js";
+import "./chunks/chunk-2GQL2RIN.js";
+import "./chunks/chunk-2EZQYKRD.js";
+import "./chunks/chunk-EUL5FWU7.js";
+import "./chunks/chunk-DCRDT6C6.js";
+import "./chunks/chunk-SZHESRY5.js";
+import "./chunks/chunk-FEK6JM4X.js";
+import {
+  __toESM
+} from "./chunks/chunk-Z74EJKPS.js";
 
 // demo/main.ts
 import { execFile as execFile3 } from "node:child_process";
@@ -429,6 +451,30 @@ function documentOf(chronicle, about) {
     notifications: about.notifications
   };
 }
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateListenerCommand.js
+var CreateListenerCommand = class extends command2(_ep02, _mw02, "CreateListener", CreateListener$) {
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateLoadBalancerCommand.js
+var CreateLoadBalancerCommand = class extends command2(_ep02, _mw02, "CreateLoadBalancer", CreateLoadBalancer$) {
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
+var CreateRuleCommand = class extends command2(_ep02, _mw02, "CreateRule", CreateRule$) {
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateTargetGroupCommand.js
+var CreateTargetGroupCommand = class extends command2(_ep02, _mw02, "CreateTargetGroup", CreateTargetGroup$) {
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyTargetGroupAttributesCommand.js
+var ModifyTargetGroupAttributesCommand = class extends command2(_ep02, _mw02, "ModifyTargetGroupAttributes", ModifyTargetGroupAttributes$) {
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/CreateLogGroupCommand.js
+var CreateLogGroupCommand = class extends command(_ep0, _mw0, "CreateLogGroup", CreateLogGroup$) {
+};
 
 // demo/infrastructure.ts
 var environments = ["dev", "uat", "prod"];
@@ -849,9 +895,9 @@ async function createShopRepository(example, folder, url) {
 }
 
 // demo/traffic.ts
-import { Agent, get } from "node:http";
+var import_node_http = __toESM(require_node_http(), 1);
 function startTraffic(addresses, badVersion2) {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new import_node_http.Agent({ keepAlive: true });
   const counts = { requests: 0, failed: 0, toBadVersion: 0 };
   const failures = /* @__PURE__ */ new Set();
   let stopped = false;
@@ -860,7 +906,7 @@ function startTraffic(addresses, badVersion2) {
     failures.add(why);
   };
   const ask = (address) => new Promise((resolve) => {
-    const request = get(address, { agent }, (response) => {
+    const request = (0, import_node_http.get)(address, { agent }, (response) => {
       const version = response.headers["x-version"];
       const status = response.statusCode ?? 0;
       if (version === badVersion2) counts.toBadVersion += 1;

@@ -5,26 +5,27 @@ import {
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-GJGBAQMA.js";
-import "./chunks/chunk-B5AOBAE6.js";
+} from "./chunks/chunk-AZO3WWTG.js";
 import "./chunks/chunk-LQOHOVXK.js";
-import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-E7IFBALX.js";
+import "./chunks/chunk-B5AOBAE6.js";
+import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
-import "./chunks/chunk-MWQ3VOVF.js";
+import "./chunks/chunk-EHCJDSXX.js";
 import "./chunks/chunk-XE24PILU.js";
-import "./chunks/chunk-W2EHAS6Y.js";
+import "./chunks/chunk-QP2PAKYZ.js";
 import "./chunks/chunk-QRW6R54H.js";
 import "./chunks/chunk-OE5E3XHL.js";
-import "./chunks/chunk-DB4OECIC.js";
+import "./chunks/chunk-2LXABOQB.js";
+import "./chunks/chunk-Y6YF4LRS.js";
 import "./chunks/chunk-G764PEQJ.js";
-import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-BGMZKSPQ.js";
+import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-2FKMNJIF.js";
 import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/release.ts
-await runAction(release, async () => (await import("./chunks/holds-IX6UMOV3.js")).performRelease);
+await runAction(release, async () => (await import("./chunks/holds-JU6C75ES.js")).performRelease);

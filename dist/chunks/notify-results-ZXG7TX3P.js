@@ -4,8 +4,8 @@ import {
 } from "./chunk-S2UCKQT7.js";
 import "./chunk-UFPFILZC.js";
 import "./chunk-G764PEQJ.js";
-import "./chunk-5KS5TQ4J.js";
 import "./chunk-BGMZKSPQ.js";
+import "./chunk-5KS5TQ4J.js";
 import "./chunk-2FKMNJIF.js";
 import "./chunk-Z74EJKPS.js";
 export {
