@@ -242,6 +242,8 @@ async function prepareWay(session: Session, newest: WrittenEntry, subject: Shipp
     if (!(await isReachable(session, way))) continue;
     const target = targetOf(session, way.revision);
     for (const workload of way.revision.workloads) await session.orchestrator.revive(target, workload);
+    // Its check reads the manifest, once it runs.
+    await session.registry.read(way.revision.repository, [way.revision.digest]);
     return;
   }
 }

@@ -42,7 +42,7 @@ export async function performBuild(
   return results.map((result) => ({ ...result, details: { ...result.details, environment: environment?.name ?? '' } }));
 }
 
-/** Builds services side by side; what breaks one is that one's answer. */
+/** Builds services side by side; what breaks one is that one's answer. `verb`: what it is done for. */
 export async function buildServices(
   world: World,
   source: Source,
@@ -50,6 +50,7 @@ export async function buildServices(
   services: readonly string[],
   region: string | null,
   request: BuildRequest,
+  verb: 'build' | 'ship' = 'build',
 ): Promise<readonly ServiceResult[]> {
   const { policy } = await catalog.policy();
   // A pull request may come from anybody: it gets no registry at all.
@@ -63,7 +64,7 @@ export async function buildServices(
       try {
         return await build({ service, catalog, source, builder, scratch, registry, clock, reporter, run }, request);
       } catch (error) {
-        return resultOfError(error, blankResult('build', service, null));
+        return resultOfError(error, blankResult(verb, service, null));
       }
     }),
   );

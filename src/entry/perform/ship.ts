@@ -24,13 +24,14 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
   const source = first?.environment.requires.verifiedIn.length === 0 ? first.source : null;
   if (inputs.version === null && source !== null) {
     const services = sessions.map((session) => session.service);
-    const results = await buildServices(world, source, catalog, services, inputs.region, {
+    const request = {
       commit: null,
       archive: null,
       changedInputs: 'warn',
       verifiedIn: [],
       dryRun: inputs['dry-run'],
-    });
+    } as const;
+    const results = await buildServices(world, source, catalog, services, inputs.region, request, 'ship');
     for (const result of results) built.set(result.service, result);
   }
   const untold: ServiceResult[] = [];
