@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { environmentIn } from './roles.ts';
+import type { Runner } from './runner.ts';
 import { note, type Chronicle, type Told } from './chronicle.ts';
 
 export interface CommandLine {
@@ -14,12 +16,17 @@ export interface CommandLine {
 export function createCommandLine(
   dist: string,
   folder: string,
-  environment: Readonly<Record<string, string>>,
+  environmentAs: Runner['environmentAs'],
   chronicle: Chronicle,
 ): CommandLine {
   const run = (words: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      const env = { PATH: process.env['PATH'], HOME: folder, USER: 'grace', ...environment };
+      const env = {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        USER: 'grace',
+        ...environmentAs(words[0] ?? '', environmentIn(words)),
+      };
       execFile(process.execPath, [join(dist, 'cli.js'), ...words], { cwd: folder, env }, (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
         resolve({ code, stdout, stderr });

@@ -30,8 +30,9 @@ export interface Infrastructure {
 }
 
 const subnets = ['subnet-0aa11bb22cc33dd44'];
-const executionRoleArn = 'arn:aws:iam::111122223333:role/shop-execution';
-const group = 'shop';
+export const executionRole = 'shop-execution';
+const executionRoleArn = `arn:aws:iam::111122223333:role/${executionRole}`;
+export const logGroup = 'shop';
 
 /** Creates repositories, clusters, load balancers and services; the services run the images that `images` names. */
 export async function createInfrastructure(
@@ -43,7 +44,7 @@ export async function createInfrastructure(
   const ecs = new ECSClient(options);
   const ecr = new ECRClient(options);
   const elb = new ElasticLoadBalancingV2Client(options);
-  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: group }));
+  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: logGroup }));
   for (const repositoryName of repositories) {
     await ecr.send(
       new CreateRepositoryCommand({
@@ -82,7 +83,7 @@ export async function createInfrastructure(
               : { portMappings: [{ containerPort: 8080 }] }),
             logConfiguration: {
               logDriver: 'awslogs',
-              options: { 'awslogs-group': group, 'awslogs-region': region, 'awslogs-stream-prefix': environment },
+              options: { 'awslogs-group': logGroup, 'awslogs-region': region, 'awslogs-stream-prefix': environment },
             },
           },
         ],

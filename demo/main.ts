@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { documentOf } from './document.ts';
 import { createInfrastructure, type EnvironmentName } from './infrastructure.ts';
 import { pushLayout } from './push-layout.ts';
 import { startRehearsal } from './rehearsal.ts';
+import { shopPolicies } from './roles.ts';
 import { createRunner } from './runner.ts';
 import { createShopRepository } from './shop-repository.ts';
 import type { Stage } from './stage.ts';
@@ -35,7 +36,10 @@ async function play(json: boolean): Promise<boolean> {
     if (!json) process.stdout.write(`${text}\n`);
   };
   const wrong: string[] = [];
-  const starting = startRehearsal(dist, speed);
+  const policies = join(temporary, 'policies.json');
+  const starting = writeFile(policies, JSON.stringify(shopPolicies())).then(() =>
+    startRehearsal(dist, speed, policies),
+  );
   const leave = once(async () => {
     await (await starting).close();
     await rm(temporary, { recursive: true, force: true, maxRetries: 20 });
@@ -51,7 +55,8 @@ async function play(json: boolean): Promise<boolean> {
   }
 
   async function perform(): Promise<boolean> {
-    say('A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real.');
+    say('A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real,');
+    say('and every verb may do in each environment what the policy in its README allows, and nothing else.');
     const infrastructure = await createInfrastructure(rehearsal, ['returns', 'shipping']);
     const urls = infrastructure.urls;
     const example = join(dist, '..', 'examples', 'shop');
@@ -79,7 +84,7 @@ async function play(json: boolean): Promise<boolean> {
       infrastructure,
       runner,
       chronicle,
-      commandLine: createCommandLine(dist, developer, runner.environment, chronicle),
+      commandLine: createCommandLine(dist, developer, (verb, place) => runner.environmentAs(verb, place), chronicle),
       say,
       expect(came, told, otherwise) {
         if (!came) wrong.push(otherwise === undefined ? told : `${told}; instead: ${otherwise}`);

@@ -10,14 +10,16 @@ export interface Rehearsal {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** The keys of the roles that have a policy. */
+  readonly roles: Readonly<Record<string, { readonly accessKeyId: string; readonly secretAccessKey: string }>>;
   /** Reads a control page, such as `listeners`. */
   control(page: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Starts `waybill rehearsal` from the bundles and waits for its line. */
-export async function startRehearsal(dist: string, speed: number): Promise<Rehearsal> {
-  const words = [join(dist, 'cli.js'), 'rehearsal', '--speed', String(speed)];
+/** Starts `waybill rehearsal` from the bundles, with the policies that are in a file, and waits for its line. */
+export async function startRehearsal(dist: string, speed: number, policies: string): Promise<Rehearsal> {
+  const words = [join(dist, 'cli.js'), 'rehearsal', '--speed', String(speed), '--enforce-iam', policies];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });

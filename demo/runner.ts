@@ -1,5 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EnvironmentName } from './infrastructure.ts';
+import { environmentOf, roleOf } from './roles.ts';
 import { note, type Chronicle, type Told } from './chronicle.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { ShopRepository } from './shop-repository.ts';
@@ -24,8 +26,8 @@ export interface Runner {
   job(trigger: Trigger, action: string, inputs?: Readonly<Record<string, string>>): Promise<Ran>;
   /** Starts a ship whose machine is lost as soon as `lost` says so; nothing of it is chronicled. */
   lose(trigger: Trigger, inputs: Readonly<Record<string, string>>, lost: () => Promise<boolean>): Promise<void>;
-  /** Runs the command line in a checkout, for what people do by hand. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** What a verb's own role finds in its environment, for what people do by hand. */
+  environmentAs(verb: string, environment: EnvironmentName | null): Readonly<Record<string, string>>;
 }
 
 export function createRunner(
@@ -40,16 +42,21 @@ export function createRunner(
   const environment = {
     AWS_ENDPOINT_URL: rehearsal.endpoint,
     AWS_REGION: rehearsal.region,
-    AWS_ACCESS_KEY_ID: rehearsal.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: rehearsal.secretAccessKey,
     WAYBILL_REHEARSAL: '1',
     SLACK_WEBHOOK_URL: `${rehearsal.endpoint}/_rehearsal/inbox/slack`,
     WAYBILL_WEBHOOK_URL: `${rehearsal.endpoint}/_rehearsal/inbox/webhook`,
   };
 
+  const environmentAs: Runner['environmentAs'] = (verb, place) => {
+    const key = rehearsal.roles[roleOf(verb, place)];
+    if (key === undefined) throw new Error(`expected a role of ${verb} in ${place ?? 'every environment'}, found none`);
+    return { ...environment, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
+  };
+
   /** A job's folder and environment, gone when `use` ends. */
   const inJob = async <T>(
     trigger: Trigger,
+    role: { readonly verb: string; readonly inputs: Readonly<Record<string, string>> },
     use: (workspace: string, environment: Readonly<Record<string, string>>) => Promise<T>,
   ): Promise<T> => {
     const workspace = await mkdtemp(join(temporary, 'workspace-'));
@@ -57,7 +64,7 @@ export function createRunner(
     try {
       const commit = await repository.checkout(trigger.commit ?? trigger.ref, workspace);
       return await use(workspace, {
-        ...environment,
+        ...environmentAs(role.verb, environmentOf(trigger, role.inputs)),
         GITHUB_REF: trigger.ref,
         GITHUB_SHA: commit,
         GITHUB_REPOSITORY: 'shop/shop',
@@ -73,9 +80,9 @@ export function createRunner(
   };
 
   return {
-    environment,
+    environmentAs,
     job: (trigger, action, inputs = {}) =>
-      inJob(trigger, async (workspace, env) => {
+      inJob(trigger, { verb: action, inputs }, async (workspace, env) => {
         const since = performance.now();
         const started = await startStep(parts, { action, inputs, workspace, environment: env });
         const step = await started.ended;
@@ -96,7 +103,7 @@ export function createRunner(
         return { told, step };
       }),
     lose: (trigger, inputs, lost) =>
-      inJob(trigger, async (workspace, env) => {
+      inJob(trigger, { verb: 'ship', inputs }, async (workspace, env) => {
         const started = await startStep(parts, { action: 'ship', inputs, workspace, environment: env });
         const ended = started.ended.then(() => true);
         for (;;) {
