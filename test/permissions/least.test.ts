@@ -11,6 +11,7 @@ import { openStage, type Stage } from '../journey/stage/stage.ts';
 import { unplayed } from './extras.ts';
 import { createPlayer, only, type Inputs, type Player } from './play.ts';
 import { namesIn, permissionsOf, policyOfVerb, usedIn, wasDenied, without } from './team.ts';
+import { whileUnderWay } from './under-way.ts';
 
 const shopName = 'least';
 /** `fresh` and `young` have no repository, `lone` is banned before it is ever shipped, `never` is not shipped at all. */
@@ -21,8 +22,6 @@ const names = (environment: Environment) => namesIn(shopName, environment, servi
 const roleOf = (verb: string, environment: Environment): string => `${verb}-${environment}`;
 const acting = verbNames.filter((verb) => verbGrants[verb].grants.length > 0);
 const crash = { exitAfterSeconds: 1, exitCode: 3, log: ['the database is gone'] };
-/** On its way for so long that something can be done meanwhile. */
-const slow = { startSeconds: 2000 };
 
 let stage: Stage;
 let shop: Shop;
@@ -69,13 +68,13 @@ beforeAll(async () => {
   for (const service of ['web', 'never'])
     await player.read(roleOf('history', 'dev'), 'history', { environment: 'dev', service });
   requests = await stage.requests();
-}, 240_000);
+}, 600_000);
 afterAll(() => stage.close());
 
 const lose = async (service: string) =>
   stage.ecr.send(new DeleteRepositoryCommand({ repositoryName: `${shopName}/${service}`, force: true }));
-const deployAgain = async (environment: Environment, service: string) =>
-  stage.ecs.send(new UpdateServiceCommand({ cluster: shop.cluster(environment), service, forceNewDeployment: true }));
+const underWay = async <T>(environment: Environment, service: string, act: () => Promise<T>): Promise<T> =>
+  whileUnderWay(stage, shop.cluster(environment), service, act);
 /** Nothing ends a deployment of it but whoever watches. */
 const withoutBreaker = async (environment: Environment, service: string) =>
   stage.ecs.send(
@@ -126,10 +125,10 @@ async function takenBack(): Promise<void> {
   await play('dev', 'rollback', 'refused', { service: 'never', from: '1.0.0', reason: 'it never ran' });
   // The newest deployment is the one that failed: why, is asked before anything is written.
   await play('dev', 'rollback', 'rolled-back', { service: 'web', from: '1.0.0', reason: 'orders are lost' });
-  await shop.commit({ images: { web: slow }, version: '3.0.0' });
+  await shop.commit({ images: { web: { startSeconds: 1 } }, version: '3.0.0' });
   await play('dev', 'ship', 'deployed', { service: 'web' });
-  await deployAgain('dev', 'web');
-  await play('dev', 'rollback', 'rolled-back', { service: 'web', from: '3.0.0', reason: 'orders are slow' });
+  const slow = { service: 'web', from: '3.0.0', reason: 'orders are slow' };
+  await underWay('dev', 'web', () => play('dev', 'rollback', 'rolled-back', slow));
 }
 
 /** promote, deploy and probe as steps of jobs in uat, and how each may have to take something back. */
@@ -157,20 +156,22 @@ async function stepByStep(): Promise<void> {
   await play('dev', 'release', 'unchanged', { service: 'lone', version: digest ?? '', reason: 'nothing stands' });
   await play('dev', 'rollback', 'rolled-back', { service: 'lone', from: '4.0.0', reason: 'uat failed' });
 
-  await shop.commit({ services: overlay('young', slow), images: { young: { startSeconds: 1 } }, version: '5.0.0' });
+  await shop.commit({
+    services: { young: { environments: { uat: { probe: { command: 'false' } } } } },
+    images: { young: { startSeconds: 1 } },
+    version: '5.0.0',
+  });
   await play('dev', 'ship', 'deployed', { service: 'young' });
   const restless = await promoted('young');
   await play('uat', 'deploy', 'deployed', { entry: restless });
   await untag('young', 'uat');
-  await deployAgain('uat', 'young');
-  await play('uat', 'probe', 'rolled-back', { entry: restless });
+  await underWay('uat', 'young', () => play('uat', 'probe', 'rolled-back', { entry: restless }));
 
-  await shop.commit({ services: overlay('young', { startSeconds: 1999 }), images: { young: { startSeconds: 3 } } });
+  await shop.commit({ services: { young: { environments: {} } }, images: { young: { startSeconds: 3 } } });
   await play('dev', 'ship', 'deployed', { service: 'young' });
   const given = await promoted('young');
   await play('uat', 'deploy', 'deployed', { entry: given });
-  await deployAgain('uat', 'young');
-  await player.end(roleOf('promote', 'uat'), given);
+  await underWay('uat', 'young', () => player.end(roleOf('promote', 'uat'), given));
 
   await shop.commit({ images: { sad: { startSeconds: 2 } }, version: '5.1.0' });
   await play('dev', 'build', 'built', { service: 'sad' });
@@ -181,13 +182,12 @@ async function stepByStep(): Promise<void> {
 /** What is left open is settled: a verdict that nobody spoke, and a return that nobody could finish. */
 async function leftBehind(): Promise<void> {
   await play('uat', 'settle', 'unchanged', { service: 'never' });
-  await shop.commit({ images: { late: slow }, version: '6.0.0' });
+  await shop.commit({ images: { late: { startSeconds: 1 } }, version: '6.0.0' });
   await play('dev', 'ship', 'deployed', { service: 'late' });
   await untag('late', 'dev');
   const unable = { service: 'late', from: '6.0.0', reason: 'it is late' };
   await play('dev', 'rollback', 'errored', unable, 'unable');
-  await deployAgain('dev', 'late');
-  await play('dev', 'settle', 'settled', { service: 'late' });
+  await underWay('dev', 'late', () => play('dev', 'settle', 'settled', { service: 'late' }));
 
   await shop.commit({ images: { sad: { startSeconds: 1 } }, version: '7.0.0' });
   await play('dev', 'ship', 'deployed', { service: 'sad' });

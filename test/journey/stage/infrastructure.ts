@@ -28,6 +28,8 @@ export interface ServiceAsMade {
   readonly logGroup?: string;
   /** Whether a load balancer reaches it. */
   readonly balanced?: boolean;
+  /** No circuit breaker: only whoever watches ends a deployment. */
+  readonly endless?: boolean;
 }
 
 /** Makes an image repository as infrastructure code does, with the image that another tool pushed there. */
@@ -111,7 +113,7 @@ export async function createService(
         ...(made.replaceInPlace === true
           ? { minimumHealthyPercent: 0, maximumPercent: 100 }
           : { minimumHealthyPercent: 100, maximumPercent: 200 }),
-        deploymentCircuitBreaker: { enable: true, rollback: true },
+        deploymentCircuitBreaker: { enable: made.endless !== true, rollback: made.endless !== true },
       },
       ...(targetGroupArn !== undefined && {
         loadBalancers: [{ targetGroupArn, containerName: 'app', containerPort: 8080 }],

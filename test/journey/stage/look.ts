@@ -55,10 +55,7 @@ async function readLedger(stage: Stage, repositoryName: string) {
   const tags = await stage.ecr
     .send(new ListImagesCommand({ repositoryName, filter: { tagStatus: 'TAGGED' } }))
     .then(({ imageIds }) => (imageIds ?? []).flatMap(({ imageTag }) => imageTag ?? []))
-    .catch((error: unknown) => {
-      if (error instanceof Error && error.name === 'RepositoryNotFoundException') return [];
-      throw error;
-    });
+    .catch(whereAbsent([]));
   if (tags.length === 0) return [];
   const imageIds = tags.sort().map((imageTag) => ({ imageTag }));
   const { images } = await stage.ecr.send(new BatchGetImageCommand({ repositoryName, imageIds }));
@@ -70,8 +67,18 @@ async function readLedger(stage: Stage, repositoryName: string) {
 }
 
 async function readTag(stage: Stage, repositoryName: string, imageTag: string): Promise<string | undefined> {
-  const { images } = await stage.ecr.send(new BatchGetImageCommand({ repositoryName, imageIds: [{ imageTag }] }));
+  const { images } = await stage.ecr
+    .send(new BatchGetImageCommand({ repositoryName, imageIds: [{ imageTag }] }))
+    .catch(whereAbsent({ images: [] }));
   return images?.[0]?.imageId?.imageDigest;
+}
+
+/** Where a repository does not exist there is nothing in it. */
+function whereAbsent<T>(nothing: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Error && error.name === 'RepositoryNotFoundException') return nothing;
+    throw error;
+  };
 }
 
 async function readService(stage: Stage, cluster: string, service: string) {
