@@ -1,6 +1,7 @@
 import { createAwsClients } from '../adapters/aws/clients.ts';
 import { readRehearsal } from '../adapters/clock/rehearsal.ts';
 import { createClock } from '../adapters/clock/system-clock.ts';
+import { checkoutRoot } from '../adapters/git/checkout-root.ts';
 import { environmentOfJob } from '../adapters/github/job-environment.ts';
 import { isPullRequest, runContext } from '../adapters/github/run-context.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
@@ -29,10 +30,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const network = openNetwork(environment);
   network.secrets.forEach(options.secret);
   const context = runContext(environment);
-  const checkout = once(async () => {
-    const { checkoutRoot } = await import('../adapters/git/checkout-root.ts');
-    return checkoutRoot(options.folder, environment);
-  });
+  const checkout = once(() => checkoutRoot(options.folder, environment));
   // Git is asked while the rehearsal is; of two complaints, the rehearsal's is told.
   const root = checkout();
   root.catch(() => undefined);
@@ -87,9 +85,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       return createGitSource({ folder, environment, fetchAllowed: true });
     }),
     prepareCloud() {
-      // What fails to load is told where it is needed.
-      for (const loading of [import('../adapters/ecr/registry.ts'), import('../adapters/aws/sdk/ecr-client.ts')])
-        loading.catch(() => undefined);
+      // Loading holds everything else up: what was just begun is let go first. What fails is told where it is needed.
+      setImmediate(() => {
+        for (const loading of [import('../adapters/ecr/registry.ts'), import('../adapters/aws/sdk/ecr-client.ts')])
+          loading.catch(() => undefined);
+      });
     },
     cloud(region) {
       const open = clouds.get(region) ?? openCloud(region);

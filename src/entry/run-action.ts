@@ -30,8 +30,12 @@ export async function runAction<T extends InputTable>(verb: Verb<T>, load: () =>
     const inputs = readInputs(verb, githubInputs(verb.inputs, process.env));
     maskSecrets(host, process.env, secretsOf(verb, inputs));
     if (verb.action?.post === true) leaveForPost(host, inputs);
-    const [perform, { openStepWorld }] = await Promise.all([load(), import('./hosts/step-world.ts')]);
-    opened = await openStepWorld(host);
+    // Opening the world asks git where the checkout is: the verb is loaded while that answers.
+    const opening = (await import('./hosts/step-world.ts')).openStepWorld(host);
+    const loading = load();
+    loading.catch(() => undefined);
+    opened = await opening;
+    const perform = await loading;
     results = await perform(opened.world, inputs);
     opened.closed(results.flatMap(({ entry, closing }) => (entry === null || closing === null ? [] : [entry])));
   } catch (error) {

@@ -19,8 +19,8 @@ export async function performBuild(
   world: World,
   inputs: ValuesOf<(typeof table)['inputs']>,
 ): Promise<readonly ServiceResult[]> {
-  if (!world.isPullRequest) world.prepareCloud();
   const source = await requireSource(world);
+  if (!world.isPullRequest) world.prepareCloud();
   const catalog = await catalogOf(world, inputs, inputs.service, null);
   const services = chooseServices(catalog, inputs.service);
   refuseUnsupported(catalog.checkedOut, null, services);

@@ -77,6 +77,7 @@ export async function openSessions(
   world: World,
   wanted: Wanted,
 ): Promise<{ readonly sessions: readonly Session[]; readonly catalog: LoadedCatalog }> {
+  await world.source();
   world.prepareCloud();
   const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment);
   const services = chooseServices(catalog, wanted.services);
