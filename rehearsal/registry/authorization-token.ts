@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { AccessKeys } from '../server/access-keys.ts';
+import type { AccessKey, AccessKeys } from '../server/access-keys.ts';
 
 const lifetime = 12 * 3600 * 1000;
 
@@ -46,14 +46,18 @@ function claimsIn(text: string): { readonly accessKeyId: string; readonly expire
   return typeof accessKeyId === 'string' && typeof expiresAt === 'number' ? { accessKeyId, expiresAt } : undefined;
 }
 
-/** What is wrong with the `Authorization` header of a registry request; `undefined` where nothing is. */
-export function tokenProblem(keys: AccessKeys, header: string | undefined, now: number): TokenProblem | undefined {
+/** Whose token the `Authorization` header of a registry request has, or what is wrong with it. */
+export function readToken(
+  keys: AccessKeys,
+  header: string | undefined,
+  now: number,
+): { readonly key: AccessKey } | { readonly problem: TokenProblem } {
   const [text = '', signature = ''] = passwordIn(header)?.split('.') ?? [];
   const claims = claimsIn(text);
   const key = claims === undefined ? undefined : keys.get(claims.accessKeyId);
-  if (key === undefined || claims === undefined) return 'invalid';
+  if (key === undefined || claims === undefined) return { problem: 'invalid' };
   const expected = Buffer.from(sign(key.secretAccessKey, text));
   const given = Buffer.from(signature);
-  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'invalid';
-  return now < claims.expiresAt ? undefined : 'expired';
+  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return { problem: 'invalid' };
+  return now < claims.expiresAt ? { key } : { problem: 'expired' };
 }

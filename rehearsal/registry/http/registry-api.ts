@@ -1,6 +1,6 @@
-import type { AccessKeys } from '../../server/access-keys.ts';
+import type { AccessKey, AccessKeys } from '../../server/access-keys.ts';
 import type { RawApi, RawRequest, RawResponse } from '../../server/api.ts';
-import { tokenHolder, tokenProblem } from '../authorization-token.ts';
+import { readToken } from '../authorization-token.ts';
 import { originOf, type RegistryStore } from '../store.ts';
 import { handleBlob } from './blob-routes.ts';
 import { handleManifest } from './manifest-routes.ts';
@@ -24,7 +24,7 @@ const routes: readonly (readonly [RegExp, Handler])[] = [
   [/^\/v2\/(.+)\/tags\/list()$/, handleTags],
 ];
 
-function route(store: RegistryStore, request: RawRequest): RawResponse {
+function route(store: RegistryStore, key: AccessKey, request: RawRequest): RawResponse {
   if (request.path === '/v2' || request.path === '/v2/') {
     if (request.method !== 'GET' && request.method !== 'HEAD') return registryError(405, 'UNSUPPORTED', 'expected GET');
     return { status: 200, headers: { 'content-type': 'application/json', ...VERSION_HEADER }, body: '{}' };
@@ -38,7 +38,7 @@ function route(store: RegistryStore, request: RawRequest): RawResponse {
       const message = `The repository with name '${name}' does not exist in the registry with id '${store.account}'`;
       return registryError(404, 'NAME_UNKNOWN', message);
     }
-    return handler({ store, repository, reference, request });
+    return handler({ store, key, repository, reference, request });
   }
   return registryError(404, 'UNSUPPORTED', 'no such route');
 }
@@ -49,15 +49,16 @@ export function registryApi(store: RegistryStore, keys: AccessKeys): RawApi {
     prefix: '/v2',
     async handle(request) {
       const challenge = { 'WWW-Authenticate': `Basic realm="${originOf(store)}/",service="ecr.amazonaws.com"` };
-      switch (tokenProblem(keys, request.headers.authorization, store.clock.now())) {
+      const token = readToken(keys, request.headers.authorization, store.clock.now());
+      if ('key' in token) {
+        const refused = request.refusal(token.key.accessKeyId);
+        return refused === undefined ? route(store, token.key, request) : registryError(403, 'DENIED', refused);
+      }
+      switch (token.problem) {
         case 'invalid':
           return registryError(401, 'UNAUTHORIZED', 'Not Authorized', { headers: challenge });
         case 'expired':
           return registryError(403, 'DENIED', 'Your authorization token has expired. Reauthenticate and try again.');
-        case undefined: {
-          const refused = request.refusal(tokenHolder(request.headers.authorization) ?? '');
-          return refused === undefined ? route(store, request) : registryError(403, 'DENIED', refused);
-        }
       }
     },
   };

@@ -4,6 +4,7 @@ import type { Registry } from '../../../src/ports/registry.ts';
 import { startClock } from '../../../rehearsal/clock.ts';
 import { createEcrApi } from '../../../rehearsal/ecr/ecr-api.ts';
 import { createFaults, type Faults } from '../../../rehearsal/faults/faults.ts';
+import { layerDownloads } from '../../../rehearsal/registry/layer-download.ts';
 import { registryApi } from '../../../rehearsal/registry/http/registry-api.ts';
 import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from '../../../rehearsal/registry/store.ts';
 import { newAccessKey } from '../../../rehearsal/server/access-keys.ts';
@@ -43,7 +44,11 @@ export async function startRehearsedRegistry(): Promise<RehearsedRegistry> {
     settings: defaultRegistrySettings(),
     host: () => host,
   });
-  const apis = { json: [createEcrApi(store, keys)], query: [], raw: [registryApi(store, keys)] };
+  const apis = {
+    json: [createEcrApi(store, keys)],
+    query: [],
+    raw: [registryApi(store, keys), layerDownloads(store, keys)],
+  };
   const place = { partition: 'aws', region, account: store.account };
   const iam = createIam({ place, principals: [], rolesOfDefinition: () => [] });
   const server = createRehearsalServer({ clock, region, keys, iam, log, faults, apis });

@@ -47,7 +47,9 @@ describe('the distribution specification 1.1, over HTTP', () => {
     const head = await cloud.v2(`blobs/blobs/${digest}`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, '11']);
     const read = async (range: string): Promise<string> => {
-      const part = await cloud.v2(`blobs/blobs/${digest}`, { headers: { range } });
+      const sent = await cloud.v2(`blobs/blobs/${digest}`);
+      expect(sent.status).toBe(307);
+      const part = await fetch(sent.headers.get('location') ?? '', { headers: { range } });
       return `${part.status} ${await part.text()}`;
     };
     expect(await read('bytes=6-')).toBe('206 world');
@@ -55,6 +57,12 @@ describe('the distribution specification 1.1, over HTTP', () => {
     expect(await read('lines=1-2')).toBe('200 hello world');
     expect(await read('bytes=11-')).toBe('416 ');
     expect(await errorOf(await cloud.v2(`blobs/blobs/${sha256('absent')}`))).toBe('404 BLOB_UNKNOWN');
+    // Where a blob is, its address is the credential: the registry's own, sent along, are refused, and so are changes of it.
+    const signed = new URL((await cloud.v2(`blobs/blobs/${digest}`)).headers.get('location') ?? '');
+    expect(signed.hostname).not.toBe(new URL(cloud.endpoint).hostname);
+    expect((await fetch(signed, { headers: { authorization: 'Basic x' } })).status).toBe(400);
+    signed.searchParams.set('expires', '9999999999999');
+    expect((await fetch(signed)).status).toBe(403);
   });
 
   test('a manifest keeps its bytes, by tag and by digest; what it names must be there', async () => {
