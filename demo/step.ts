@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -25,17 +25,24 @@ export interface StepRunner {
   readonly dist: string;
   /** A folder for the runner's own files. */
   readonly temporary: string;
-  /** Ends every step that is under way. */
-  readonly interrupt: AbortSignal;
+  /** Ends every step that is under way; absent: none is ended. */
+  readonly interrupt?: AbortSignal;
 }
 
 export interface RunningStep {
   readonly ended: Promise<StepResult>;
-  /** Ends the step's process at once, as a lost machine does. */
-  kill(): void;
+  /** What it has written so far. */
+  said(): string;
+  /** When something like this was written, by `performance.now()`; undefined: not yet. */
+  heardAt(pattern: RegExp): number | undefined;
+  /** SIGINT as GitHub cancels a job, SIGKILL as a machine is lost. */
+  kill(signal: 'SIGINT' | 'SIGKILL'): void;
 }
 
-/** Starts a step: inputs by environment, files for outputs, state and summary. */
+/**
+ * Starts a step: inputs and state by environment, files for what it says, and nothing that another step left on this
+ * machine but the checkout. A machine that is lost takes along whatever the step had started.
+ */
 export async function startStep(runner: StepRunner, step: Step): Promise<RunningStep> {
   const folder = await mkdtemp(join(runner.temporary, 'step-'));
   const file = (name: string): string => join(folder, name);
@@ -45,9 +52,7 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
     cwd: step.workspace,
     env: {
       PATH: process.env['PATH'],
-      HOME: runner.temporary,
-      // Compiled once, not in each of the demo's sixty processes.
-      NODE_COMPILE_CACHE: join(runner.temporary, 'compiled'),
+      HOME: folder,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: step.workspace,
       RUNNER_TEMP: folder,
@@ -58,14 +63,16 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
       ...Object.fromEntries(inputs),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: who interrupts the demo ends it, and not every step for itself.
+    // A group of its own: who interrupts the runner ends it, and not every step for itself.
     detached: true,
-    signal: runner.interrupt,
-    killSignal: 'SIGKILL',
+    ...(runner.interrupt !== undefined && { signal: runner.interrupt, killSignal: 'SIGKILL' as const }),
   });
   child.on('error', () => undefined);
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const said: { readonly at: number; readonly chunk: Buffer }[] = [];
+  const hear = (chunk: Buffer) => void said.push({ at: performance.now(), chunk });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
+  const text = (until = said.length): string =>
+    Buffer.concat(said.slice(0, until).map(({ chunk }) => chunk)).toString('utf8');
   const finish = async (): Promise<StepResult> => {
     await once(child, 'close');
     const read = (name: string) => readFile(file(name), 'utf8');
@@ -74,12 +81,23 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
       outputs: pairs(await read('output')),
       state: pairs(await read('state')),
       summary: await read('summary'),
-      log: Buffer.concat(said).toString('utf8'),
+      log: text(),
     };
     await rm(folder, { recursive: true, force: true });
     return result;
   };
-  return { ended: finish(), kill: () => child.kill('SIGKILL') };
+  return {
+    ended: finish(),
+    said: () => text(),
+    heardAt: (pattern) => said.find((_, index) => pattern.test(text(index + 1)))?.at,
+    kill: (signal) => kill(child, signal),
+  };
+}
+
+function kill(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (signal === 'SIGKILL') process.kill(-child.pid, signal);
+  else child.kill(signal);
 }
 
 /** The runner's file format: `name<<delimiter`, lines, `delimiter`; the last of one name counts. */

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openCompanyNetwork, type CompanyNetwork } from './stage/company-network.ts';
 import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { Ended } from './stage/step.ts';
+
+// Deployments take their real time here, beside whatever else this machine does.
+vi.setConfig({ testTimeout: 300_000 });
 
 const regions = [
   { region: 'eu-west-1', partition: 'aws', suffix: 'amazonaws.com' },
