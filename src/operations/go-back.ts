@@ -9,6 +9,7 @@ import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
+import { releaseOwn } from './release-own.ts';
 import { say, sayDenied, targetOf, type Session } from './session.ts';
 
 /** How a return ended: the entry that closed it, or that it goes on without us. */
@@ -114,18 +115,9 @@ async function close(session: Session, from: WrittenEntry, open: Returning, way:
     const own = probes.find((one) => one.name === judged.probe);
     return own !== undefined && passedBefore.has(probeHash(own));
   });
-  if (brokeByItself) await releaseOwn(session, entry, open);
+  if (brokeByItself) await releaseOwn(session, entry, open.rejection);
   await moveTagsIfAllowed(session, entry.header.number);
   return { kind: 'rolled-back', entry, to: way, probe };
-}
-
-/** What had passed before fails on the last known good too: the machine's rejection proved nothing, and is lifted. */
-async function releaseOwn(session: Session, entry: WrittenEntry, open: Returning): Promise<void> {
-  const hold = entry.state.holds.find((one) => one.id === open.rejection && one.by === 'machine');
-  if (hold === undefined) return;
-  const reason =
-    'a probe that had passed on the last known good fails on it too: it says nothing against what was rejected';
-  await record(session, entry, { kind: 'released', ids: [hold.id], reason, by: 'machine' });
 }
 
 /** The best way back whose images can be pulled and whose definitions can still be run. */

@@ -13,6 +13,7 @@ import { ensureLedger } from './ledger/ensure.ts';
 import { isOverdue, lockDeadline } from './lock.ts';
 import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
+import { finishRelease } from './release-own.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
 import { ledgerRepository, say, sayDenied, targetOf, type Session } from './session.ts';
@@ -96,6 +97,7 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
   ]);
   const doubt = doubtOfLedger(session, newest, observed);
   if (doubt !== undefined) return { kind: 'again', doubt };
+  if (!request.dryRun && (await finishRelease(session, newest))) return { kind: 'again' };
   const running = compareRunning(state.current, observed);
   const [refs, behind, wayBack, tampered] = await Promise.all([
     refStanding(session, resolved, state),

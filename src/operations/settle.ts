@@ -13,6 +13,7 @@ import { moveTags } from './move-tags.ts';
 import { endingByProof } from './probe.ts';
 import { proveRunning } from './proof.ts';
 import { head, record } from './record.ts';
+import { finishRelease } from './release-own.ts';
 import { restartLedger } from './restart-ledger.ts';
 import { say, targetOf, type Session } from './session.ts';
 
@@ -137,6 +138,7 @@ function endingOfLateCheck(checked: Checked): Ending {
 async function settleIdle(session: Session, newest: WrittenEntry): Promise<string | undefined> {
   const { current } = newest.state;
   if (current === null) return undefined;
+  if (await finishRelease(session, newest)) return `#${newest.header.number} rolled back, its rejection released`;
   const { running } = await bringBackAstray(session, newest);
   switch (running.kind) {
     case 'as-recorded':
