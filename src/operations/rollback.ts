@@ -82,6 +82,14 @@ async function takeBack(
   }
   const closing = await closingOf(session, entry, newest);
   const { current } = newest.state;
+  if (open?.phase === 'returning' && !request.dryRun) {
+    // A return is finished by whoever comes; where a lost run began it for this very entry, its end is the answer.
+    const [judgement] = open.rejection === null ? [] : await chainFrom(session, open.rejection);
+    const isOwn = closing !== undefined && current?.number === closing.header.number;
+    if (judgement !== undefined && isOwn) return finishFrom(session, newest, judgement, open);
+    await settle(session, { repair: false, restart: null });
+    return 'again';
+  }
   if (
     open !== null ||
     current === null ||
@@ -129,11 +137,11 @@ async function reject(
   if (subject === null) return neverRan(session);
   const observed = await session.orchestrator.observe(targetOf(session, subject.revision));
   const running = compareRunning(current, observed);
-  if (
-    open === null &&
-    running.kind === 'foreign' &&
-    observed.some((one) => one.digests.some((digest) => digest === request.from))
-  ) {
+  const isForeign =
+    running.kind === 'foreign' && observed.some((one) => one.digests.some((digest) => digest === request.from));
+  // A run that was lost after it had adopted what another tool deployed had only begun to go back from it.
+  const wasAdopted = newest.event.kind === 'adopted' && names(request.from, subject);
+  if (open === null && (isForeign || wasAdopted)) {
     if (request.dryRun) return { kind: 'planned', message: 'would adopt what another tool deployed, then go back' };
     return rollBackDrift(session, newest, observed, request.reason);
   }

@@ -1,11 +1,13 @@
 import { BatchGetImageCommand } from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerForeign, untilSteady, updateService } from './stage/infrastructure.ts';
 import { written, type Looked } from './stage/look.ts';
 import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { Inputs } from './stage/step.ts';
+import { until } from './stage/until.ts';
 
-const services = ['verdict', 'version', 'button', 'untold', 'step'] as const;
+const services = ['verdict', 'version', 'button', 'untold', 'step', 'entry', 'drift', 'lifted'] as const;
 type Service = (typeof services)[number];
 
 let stage: Stage;
@@ -15,7 +17,7 @@ beforeAll(async () => {
   stage = await openStage();
   shop = await createShop(stage, {
     name: 'between',
-    services: Object.fromEntries(services.map((service) => [service, {}])),
+    services: Object.fromEntries(services.map((one) => [one, one === 'lifted' ? { probe: '/health' } : {}])),
   });
   await shop.run('ship', { environment: 'live' });
   await shop.commit({
@@ -40,7 +42,7 @@ async function loseAfter(
     { kind: 'hold-after' },
   );
   const step = await shop.start(action, { environment: 'live', service, ...more }, run);
-  await expect.poll(struck, { timeout: 60_000 }).toBe(1);
+  await until(async () => (await struck()) === 1);
   step.kill('SIGKILL');
   await step.ended;
   return shop.look(service);
@@ -83,6 +85,56 @@ test.concurrent(
     const again = await shop.run('rollback', { environment: 'live', service: 'button', ...pressed });
     expect(told(again).outcome).toBe('refused');
     expect((await shop.look('button')).tag).toBe(first.tag);
+  },
+);
+
+test.concurrent('a rollback of an entry, lost on its way back: the step, run again, goes on (I7, I8)', async () => {
+  const first = await shop.look('entry');
+  const shipped = await shop.run('ship', { environment: 'live', service: 'entry' });
+  const taken = { entry: shipped.outputs['entry'] ?? '', reason: 'e2e failed' };
+  const before = await shop.look('entry');
+  const lost = await loseAfter(before.kinds.length + 1, 'rollback', 'entry', taken);
+  expect(lost.state?.open?.phase).toBe('returning');
+  const again = await shop.run('rollback', { environment: 'live', service: 'entry', ...taken });
+  const after = await shop.look('entry');
+  expect(told(again)).toMatchObject({ outcome: 'rolled-back', good: true, version: '1.0.0' });
+  expect(written(before, after)).toEqual(['rejected', 'rolled-back']);
+  expect([after.definition, after.tag]).toEqual([first.definition, first.tag]);
+});
+
+test.concurrent(
+  'a rollback of drift, lost when it had adopted: the button, pressed again, holds nothing (I5, I7)',
+  async () => {
+    const before = await shop.look('drift');
+    const theirs = await registerForeign(stage, 'of-another-tool', `${stage.registry}/between/drift:before`);
+    await updateService(stage, shop.cluster(), 'drift', { taskDefinition: theirs });
+    await untilSteady(stage, shop.cluster(), 'drift');
+    const [from = ''] = (await shop.look('drift')).digests;
+    const pressed = { from, reason: 'not ours' };
+    await loseAfter(before.kinds.length + 1, 'rollback', 'drift', pressed);
+    const again = await shop.run('rollback', { environment: 'live', service: 'drift', ...pressed });
+    const after = await shop.look('drift');
+    expect(told(again)).toMatchObject({ outcome: 'rolled-back', good: true, version: '1.0.0' });
+    expect(written(before, after)).toEqual(['adopted', 'rolled-back']);
+    expect(after.holds).toEqual([]);
+    expect(after.definition).toBe(before.definition);
+  },
+);
+
+test.concurrent(
+  'a runner lost before it lifted its rejection: the same command lifts it, and tries again (I5, I7)',
+  async () => {
+    const before = await shop.look('lifted');
+    stage.answers.breakDown(shop.cluster(), 'lifted');
+    const lost = await loseAfter(before.kinds.length + 4, 'ship', 'lifted');
+    expect(written(before, lost)).toEqual(['admitted', 'began', 'rejected', 'rolled-back']);
+    expect(lost.holds).toHaveLength(1);
+    const again = await shop.run('ship', { environment: 'live', service: 'lifted' });
+    const after = await shop.look('lifted');
+    expect(told(again)).toMatchObject({ outcome: 'errored', details: { paged: true } });
+    const anew = ['admitted', 'began', 'rejected', 'rolled-back', 'released'];
+    expect(written(lost, after)).toEqual(['released', ...anew]);
+    expect(after.holds).toEqual([]);
   },
 );
 
