@@ -41,7 +41,8 @@ export const rollbacks: readonly Journey[] = [
     name: 'rollback-drift',
     ends: 'rolled-back',
     again: 'refused',
-    settles: true,
+    // What was adopted on the way is what the ledger says runs: alone, `settle` rightly leaves it, or brings it back.
+    settles: false,
     async prepare(at) {
       const shop = await shippedShop(at);
       const theirs = await registerForeign(at.stage, 'of-another-tool', `${at.stage.registry}/shop/web:before`);

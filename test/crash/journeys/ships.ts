@@ -102,7 +102,8 @@ export const ships: readonly Journey[] = [
     name: 'ship-stranded',
     ends: 'failed',
     again: 'refused',
-    settles: true,
+    // An attempt that never came to UpdateService ends stranded, too, where there is nothing to go back to.
+    settles: false,
     prepare: stranded,
   },
   {

@@ -1,7 +1,10 @@
 import { openOf, revisionOf, type Chain, type ChainEntry } from './chain.ts';
 import { isLoose, type Loose } from './saved.ts';
 
-/** The entries of one `admitted`, to its end where it has one; holds and releases in between belong to nobody. */
+/**
+ * The entries of one `admitted`, to its end where it has one, and the release with which the machine lifts its own
+ * rejection. What people hold and release in between belongs to nobody.
+ */
 export interface Attempt {
   readonly entries: readonly ChainEntry[];
   readonly revision: string | undefined;
@@ -13,13 +16,19 @@ export interface Told {
   readonly takenOut: readonly Attempt[];
   /** What an entry is called: `(entry 3)`, counted among those that are kept; for one that is not, what stands for it. */
   readonly names: ReadonlyMap<number, string>;
-  /** Revisions that a withdrawn attempt went back to: `rolled-back` and `verified` are the same for them. */
-  readonly wentBackTo: ReadonlySet<string>;
+  /** The entries with which withdrawn attempts went back: what stands by one of them stands as it had stood before. */
+  readonly returns: ReadonlySet<number>;
+  /** Lifted rejections of attempts that were taken out, with the entry that admits the same image again. */
+  readonly lifted: ReadonlyMap<number, string>;
   readonly problems: readonly string[];
 }
 
-/** What a withdrawn attempt that left everything as it was looks like. */
-const leavesNothing = ['admitted withdrawn', 'admitted began withdrawn rolled-back'];
+/** What an attempt that left everything as it was looks like: withdrawn, or rejected and that lifted again. */
+const leavesNothing = [
+  'admitted withdrawn',
+  'admitted began withdrawn rolled-back',
+  'admitted began rejected rolled-back released',
+];
 
 /**
  * Takes out every withdrawn attempt that a later one of the same revision stands for: LEDGER's table lets the same
@@ -31,26 +40,29 @@ export function tell(chain: Chain, trailing: boolean): Told {
   const takenOut = attempts.filter((attempt, index) => {
     if (!isWithdrawn(attempt)) return false;
     const next = attempts[index + 1];
-    return next === undefined ? trailing && isLast(attempt, chain) : next.revision === attempt.revision;
+    if (next === undefined) return trailing && isLast(attempt, chain) && probeOf(attempt) !== 'not-run';
+    return next.revision === attempt.revision && (probeOf(attempt) ?? 'passed') === (probeOf(next) ?? 'passed');
   });
   const gone = new Set(takenOut.flatMap(({ entries }) => entries));
   const kept = chain.entries.filter((entry) => !gone.has(entry));
+  const lifted = new Map<number, string>();
   const names = new Map(kept.map(({ number }, index): [number, string] => [number, `(entry ${index + 1})`]));
   for (const attempt of takenOut.toReversed()) {
     const standing = attempts
       .slice(attempts.indexOf(attempt) + 1)
       .find(({ revision }) => revision === attempt.revision);
     for (const entry of attempt.entries) names.set(entry.number, standInFor(entry, chain, standing, names));
+    const rejection = attempt.entries.find(({ kind }) => kind === 'rejected')?.number ?? 0;
+    lifted.set(rejection, names.get(standing?.entries[0]?.number ?? 0) ?? '(withdrawn)');
   }
   const withdrawn = attempts.filter(isWithdrawn).flatMap(({ entries }) => entries);
-  const wentBackTo = withdrawn.flatMap((entry) =>
-    entry.kind === 'rolled-back' ? (revisionOf(entry.event['to']) ?? []) : [],
-  );
+  const returns = withdrawn.filter(({ kind }) => kind === 'rolled-back').map(({ number }) => number);
   return {
     kept,
     takenOut,
     names,
-    wentBackTo: new Set(wentBackTo),
+    returns: new Set(returns),
+    lifted,
     problems: [...chain.problems, ...takenOut.flatMap((attempt) => whatItLeft(attempt, chain))],
   };
 }
@@ -61,6 +73,8 @@ function attemptsIn(entries: readonly ChainEntry[]): readonly Attempt[] {
   for (const entry of entries) {
     if (entry.kind === 'admitted') found.push({ entries: [], revision: revisionOf(entry.event) });
     if (entry.kind === 'admitted') open = true;
+    const lifts = entry.kind === 'released' && entry.event['by'] === 'machine';
+    if (lifts) found.at(-1)?.entries.push(entry);
     if (!open || entry.kind === 'held' || entry.kind === 'released') continue;
     found.at(-1)?.entries.push(entry);
     open = openOf(entry) !== undefined;
@@ -69,11 +83,14 @@ function attemptsIn(entries: readonly ChainEntry[]): readonly Attempt[] {
 }
 
 function isWithdrawn({ entries }: Attempt): boolean {
-  const judgement = entries.find(({ kind }) => kind === 'withdrawn');
-  const end = entries.at(-1);
+  const judgement = entries.find(({ kind }) => kind === 'withdrawn' || kind === 'rejected');
   if (judgement === undefined || judgement.event['cause'] === 'overtaken') return false;
-  if (end?.kind === 'rolled-back' && end.event['probe'] !== 'passed') return false;
   return leavesNothing.includes(entries.map(({ kind }) => kind).join(' '));
+}
+
+/** What checking the way back came to, where the attempt went back: another result than that of its stand-in stays. */
+function probeOf({ entries }: Attempt): unknown {
+  return entries.find(({ kind }) => kind === 'rolled-back')?.event['probe'];
 }
 
 function isLast({ entries }: Attempt, chain: Chain): boolean {

@@ -1,5 +1,5 @@
 import { listOf, type Told } from './attempts.ts';
-import { revisionOf, type ChainEntry } from './chain.ts';
+import type { ChainEntry } from './chain.ts';
 import { named, type Names } from './names.ts';
 import { isLoose, type Loose } from './saved.ts';
 
@@ -58,7 +58,7 @@ function wordsIn(reason: unknown): string {
 function stateForm(state: Loose, told: Told): Loose {
   const { open, current, waysBack, holds, judgements } = state;
   const verdictOnly = (part: unknown, key: string): unknown =>
-    isLoose(part) && part[key] === 'rolled-back' && told.wentBackTo.has(revisionOf(part) ?? '')
+    isLoose(part) && part[key] === 'rolled-back' && told.returns.has(Number(part['number']))
       ? { ...part, [key]: 'verified' }
       : part;
   return {
@@ -72,12 +72,22 @@ function stateForm(state: Loose, told: Told): Loose {
     holds: listOf(holds).map((hold) =>
       isLoose(hold) && hold['by'] === 'machine' ? { ...hold, reason: wordsIn(hold['reason']) } : hold,
     ),
-    judgements: listOf(judgements).filter((judgement) => !isOfTakenOut(judgement, told)),
+    judgements: listOf(judgements)
+      .map((judgement) => judgementForm(judgement, told))
+      .filter((judgement) => !isOfTakenOut(judgement, told)),
   };
+}
+
+/** A rejection that was lifted says no more than that the image is let in again. */
+function judgementForm(judgement: unknown, told: Told): unknown {
+  if (!isLoose(judgement) || judgement['verdict'] !== 'rejected') return judgement;
+  const again = told.lifted.get(Number(judgement['number']));
+  return again === undefined ? judgement : { ...judgement, verdict: 'admitted', number: again };
 }
 
 /** That a withdrawn attempt was let in is remembered by its digest, where nothing else is known of it. */
 function isOfTakenOut(judgement: unknown, told: Told): boolean {
   if (!isLoose(judgement) || judgement['verdict'] !== 'admitted') return false;
-  return told.names.get(Number(judgement['number'])) === '(withdrawn)';
+  const { number } = judgement;
+  return number === '(withdrawn)' || told.names.get(Number(number)) === '(withdrawn)';
 }
