@@ -41,6 +41,29 @@ const environment = weighted<'prod' | 'uat'>([8, 'prod'], [1, 'uat']);
 const actor: fc.Arbitrary<Actor> = fc.record({ role, environment, enters });
 const shipper: fc.Arbitrary<Actor> = fc.record({ role: ship, environment, enters: seconds(0, 5) });
 
+/** Whoever rolls back, holds or applies does so where the first ship is under way: else they seldom meet. */
+function besideThe(first: Actor, other: Actor): Actor {
+  const { environment } = first;
+  switch (other.role.kind) {
+    case 'rollback':
+      if (first.role.kind !== 'ship' || other.role.from !== 'c2') return other;
+      return {
+        ...other,
+        environment,
+        role: { ...other.role, from: first.role.release === 'c4' ? 'c2' : first.role.release },
+      };
+    case 'apply':
+    case 'settle':
+      return { ...other, environment };
+    case 'ship':
+    case 'hold':
+    case 'release':
+    case 'take-back':
+    case 'build':
+      return other;
+  }
+}
+
 const mishap: fc.Arbitrary<Mishap> = fc.oneof(
   {
     weight: 5,
@@ -49,7 +72,8 @@ const mishap: fc.Arbitrary<Mishap> = fc.oneof(
   {
     weight: 7,
     arbitrary: weighted<Mishap>(
-      [2, { kind: 'stale' }],
+      [1, { kind: 'stale', reads: 1 }],
+      [1, { kind: 'stale', reads: 10 }],
       [2, { kind: 'answer-lost' }],
       [1, { kind: 'request-lost' }],
       [1, { kind: 'cancelled' }],
@@ -69,16 +93,17 @@ const call = weighted<PortCall | 'any'>(
   [2, 'observe'],
   [2, 'stop'],
   [1, 'register'],
-  [1, 'probe'],
+  [2, 'probe'],
   [1, 'sleep'],
   [1, 'pin'],
 );
 
 const happening: fc.Arbitrary<Happening> = call.chain((named) =>
   fc.record({
-    who: fc.nat(3),
+    who: weighted([3, 0], [2, 1], [1, 2], [1, 3]),
     call: fc.constant(named),
-    nth: named === 'any' ? fc.nat(70) : named === 'read' ? fc.nat(24) : fc.nat(5),
+    nth:
+      named === 'any' ? fc.nat(70) : named === 'read' ? fc.nat(24) : weighted([6, 0], [4, 1], [3, 2], [2, 3], [1, 5]),
     mishap,
   }),
 );
@@ -102,9 +127,12 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
   tasks: weighted<0 | 2>([14, 2], [1, 0]),
   fates: fc.record({ c0: proven, c1: proven, c2: fate, c4: fate, c3: fate, c5: fate }),
   outage: weighted<number | null>([14, null], [1, 10], [1, 40]),
+  bothToldYes: weighted([5, false], [1, true]),
   callMilliseconds: seconds(50, 400),
   turns: weighted<History['turns']>([2, 'at-waits'], [1, 'every-call']),
-  cast: fc.tuple(shipper, fc.array(actor, { maxLength: 3 })).map(([first, others]) => [first, ...others]),
+  cast: fc
+    .tuple(shipper, fc.array(actor, { maxLength: 3 }))
+    .map(([first, others]) => [first, ...others.map((other) => besideThe(first, other))]),
   happenings: fc.array(happening, { maxLength: 4 }),
   comes: weighted<History['comes']>([2, 'settle'], [1, 'the-same-again']),
 });

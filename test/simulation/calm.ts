@@ -19,6 +19,7 @@ export function calmHistory(
     workloads: 1,
     tasks: 2,
     outage: null,
+    bothToldYes: false,
     callMilliseconds: 50,
     turns: 'at-waits',
     cast: [],

@@ -121,7 +121,7 @@ test('a list of deployments that lags behind the baseline shows none of ours (I5
         { ...entering(5, shipping('c2', { byHand: true })), ...uat },
         { ...entering(4, { kind: 'apply' }), ...uat },
       ],
-      happenings: [{ who: 0, call: 'attempts', nth: 2, mishap: { kind: 'stale' } }],
+      happenings: [{ who: 0, call: 'attempts', nth: 2, mishap: { kind: 'stale', reads: 1 } }],
     }),
   );
   expect(endsOf(played)).toEqual(['deployed', 'applied']);

@@ -58,8 +58,8 @@ export type Mishap =
   | { readonly kind: 'dies-after' }
   | { readonly kind: 'request-lost' }
   | { readonly kind: 'answer-lost' }
-  /** A read that shows what was there up to five seconds ago. */
-  | { readonly kind: 'stale' }
+  /** This read and the next ones show what was there up to five seconds ago. */
+  | { readonly kind: 'stale'; readonly reads: number }
   | { readonly kind: 'cancelled' }
   /** Sleeps before the call has its effect: past a deadline, or while others act. */
   | { readonly kind: 'sleeps'; readonly seconds: number };
@@ -103,6 +103,8 @@ export interface History {
   readonly fates: Readonly<Record<Release, Fate>>;
   /** From so many seconds on every probe fails, whatever runs; null: never. */
   readonly outage: number | null;
+  /** Whether of two writes of one tag at one moment both are told that they were the first. */
+  readonly bothToldYes: boolean;
   /** How long a port call takes. */
   readonly callMilliseconds: number;
   /** Whether the scheduler chooses at every call who goes on, or only where somebody waits. */

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { endings } from './coverage.ts';
+import { defences } from './defences.ts';
+import { switchOff } from './switch-off.ts';
 import { exploreIn, withBundle } from './threads.ts';
 
 const { values } = parseArgs({
@@ -11,6 +13,8 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     histories: { type: 'string' },
     threads: { type: 'string' },
+    defences: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -20,6 +24,23 @@ const histories = replayed ? 1 : Number(values.histories ?? 20_000);
 const threads = Number(values.threads ?? Math.max(2, availableParallelism()));
 /** A run of fewer histories may miss an ending; one of as many that does explores too little. */
 const enoughForAllEndings = 5_000;
+
+if (values.defences) {
+  let unfound = 0;
+  for (const { name } of defences.filter(({ name: one }) => one.includes(values.only ?? ''))) {
+    const limit = values.histories === undefined ? 6_000 : histories;
+    const { found: first, histories: played } = await switchOff(name, threads, {
+      firstSeed,
+      histories: limit,
+      shrink: values.only !== undefined,
+    });
+    if (first === null) unfound += 1;
+    const what = first === null ? 'NOTHING' : `${first.holds}: ${first.name} (seed ${String(first.seed)})`;
+    console.log(`${name} | ${what} | ${String(played)}`);
+    if (values.only !== undefined && first !== null) console.log(first.story);
+  }
+  exit(unfound > 0 ? 1 : 0);
+}
 
 const began = performance.now();
 const { found, tally, ...explored } = await withBundle([], (bundle) =>

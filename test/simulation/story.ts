@@ -45,7 +45,7 @@ export function tell(played: Played, violations: readonly Violation[]): string {
 }
 
 function scenery({ history, before }: Played): readonly string[] {
-  const { setup, workloads, tasks, fates, outage, cast, happenings } = history;
+  const { setup, workloads, tasks, fates, outage, cast, happenings, bothToldYes } = history;
   const stood = {
     'first-contact': 'nothing of ours ran in prod',
     one: 'c1 ran verified in prod',
@@ -58,6 +58,7 @@ function scenery({ history, before }: Played): readonly string[] {
   return [
     `${stood[setup]}${ledger === undefined ? '' : ` (#${String(ledger)})`}; ${String(workloads)} workload(s), ${String(tasks)} tasks each`,
     `fates: ${involved.map(([release, fate]) => `${release} ${fate}`).join(', ')}${outage === null ? '' : `; every probe fails from ${String(outage)} s on`}`,
+    ...(bothToldYes ? ['of two writes of one tag at one moment both are told yes'] : []),
     ...cast.map(
       (actor, index) =>
         `${'ABCDEFGH'[index] ?? '?'} enters after ${String(actor.enters)} s in ${actor.environment}: ${JSON.stringify(actor.role)}`,

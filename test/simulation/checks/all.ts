@@ -1,7 +1,7 @@
 import { answersTrue, everyoneEnds, nothingBreaks } from './answers.ts';
 import { gapless, kept, oneOpen } from './chain.ts';
 import type { Check } from './check.ts';
-import { forwardInTime, oneDeployment, oneTooMany } from './deployments.ts';
+import { forwardInTime, neverStopped, oneDeployment, oneTooMany } from './deployments.ts';
 import { admittedByRight, beganAsAdmitted, onlyAdmittedIsSent } from './gate.ts';
 import { holdsStay, judgedFirst, noRejectionLost, rightlyRejected, verifiedByRight } from './rejections.ts';
 import { atRest, endsItself, idle, leftRight, neverUnadmitted, runsCurrent } from './running.ts';
@@ -28,6 +28,7 @@ export const allChecks: readonly Check[] = [
   oneDeployment,
   oneTooMany,
   forwardInTime,
+  neverStopped,
   idle,
   atRest,
   runsCurrent,

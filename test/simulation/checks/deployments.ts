@@ -90,6 +90,24 @@ export const forwardInTime: Check = {
     ),
 };
 
+export const neverStopped: Check = {
+  holds: 'LEDGER 4',
+  name: 'what the head wants is never stopped, unless by who had read another head; returning above all',
+  find: (played) =>
+    played.deeds.flatMap((deed) => {
+      if (deed.kind !== 'stopped' || deed.read < deed.newest || isMisled(played, deed.by)) return [];
+      const head = ledgerOf(played, deed.environment).find(({ header }) => header.number === deed.newest);
+      if (!wanted(head, deed.definition)) return [];
+      // What may be gone back to is wanted as one of several: only while nothing better was known is it meant.
+      const open = head?.state.open;
+      const taken =
+        open?.phase === 'returning' && open.revision.workloads.some(({ definition }) => definition === deed.definition);
+      return taken
+        ? []
+        : [`${deed.by} stopped ${deed.definition} in ${deed.environment}, which #${String(deed.newest)} wanted`];
+    }),
+};
+
 /**
  * One UpdateService too many is harmless, and allowed, only so: the head wanted it when its sender last read it, the
  * head moved between that reading and the sending, and the sender sends no second one for that entry.

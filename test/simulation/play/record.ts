@@ -53,6 +53,7 @@ export interface Stopped extends Effect {
   readonly workload: string;
   readonly definition: string;
   readonly newest: number;
+  readonly read: number;
 }
 
 export interface Applied extends Effect {

@@ -16,6 +16,8 @@ export interface Player {
   lastNow: Instant;
   /** The newest ledger entry that they read, by environment. */
   readonly lastHead: Map<string, number>;
+  /** How many reads from now on show what was there before. */
+  staleReads: number;
   /** Whether a read of theirs may have shown what was not so any more. */
   misled: boolean;
 }
@@ -38,7 +40,7 @@ export interface Stage {
   player(name: string, index: number): Player;
   /**
    * A port call: the scheduler chooses who goes on, and what the history has in store happens. `effect` is told
-   * whether the read is to be stale; `lost` makes the error of an answer that never came;
+   * whether a read is to be stale; `lost` makes the error of an answer that never came;
    * null where an answer cannot get lost.
    */
   pass<T>(
@@ -123,6 +125,7 @@ export function createStage(history: History, scheduler: Turns, start: number): 
         calls: new Map(),
         lastNow: instantOf(now),
         lastHead: new Map(),
+        staleReads: 0,
         misled: false,
       };
       players.push(player);
@@ -131,6 +134,7 @@ export function createStage(history: History, scheduler: Turns, start: number): 
     async pass(player, call, about, effect, lost) {
       if (player.state !== 'alive') return never;
       const mishap = happeningAt(player, call)?.mishap ?? null;
+      if (mishap?.kind === 'stale') player.staleReads = mishap.reads;
       if ((player.calls.get('any') ?? 0) > callsAtMost) {
         player.state = 'endless';
         return never;
@@ -150,7 +154,9 @@ export function createStage(history: History, scheduler: Turns, start: number): 
       if (mishap?.kind === 'cancelled') player.cancel.abort();
       if (mishap?.kind === 'request-lost' && lost !== null) throw lost();
       try {
-        const answer = await effect(mishap?.kind === 'stale');
+        const stale = player.staleReads > 0;
+        player.staleReads -= 1;
+        const answer = await effect(stale);
         if (mishap?.kind === 'dies-after') return await die();
         if (mishap?.kind === 'answer-lost' && lost !== null) throw lost();
         return answer;

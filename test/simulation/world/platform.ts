@@ -84,7 +84,7 @@ export function stagePlatform(
           player,
           'observe',
           () => target.environment,
-          (isStale) => seen(isStale).observe(target),
+          (stale) => seen(stale).observe(target),
           lost('observe'),
         ),
       render: (request) =>
@@ -119,7 +119,7 @@ export function stagePlatform(
           player,
           'attempts',
           () => name,
-          (isStale) => seen(isStale).attempts(target, name),
+          (stale) => seen(stale).attempts(target, name),
           lost('attempts'),
         ),
       begin: (target, record, count) =>
@@ -154,8 +154,8 @@ export function stagePlatform(
           player,
           'look',
           () => `${attempt.workload} ${attempt.id}`,
-          async (isStale) => {
-            const view = seen(isStale);
+          async (stale) => {
+            const view = seen(stale);
             const known = (await view.attempts(target, attempt.workload)).some(({ id }) => id === attempt.id);
             if (!known) return { kind: 'running', text: 'not visible yet', decisive: null } as const;
             return view.look(target, attempt);
@@ -179,6 +179,7 @@ export function stagePlatform(
               workload: attempt.workload,
               definition: attempt.definition,
               newest: newest.get(environment) ?? 0,
+              read: player.lastHead.get(environment) ?? 0,
             });
           },
           lost('stop'),
@@ -188,7 +189,7 @@ export function stagePlatform(
           player,
           'tasks',
           () => name,
-          (isStale) => seen(isStale).tasks(target, name),
+          (stale) => seen(stale).tasks(target, name),
           lost('tasks'),
         ),
       revive: (target, record) =>

@@ -29,6 +29,7 @@ const calm: History = {
   tasks: 2,
   fates: allHealthy,
   outage: null,
+  bothToldYes: false,
   callMilliseconds: 1,
   turns: 'at-waits',
   cast: [],

@@ -9,6 +9,9 @@ import type { Player, Stage } from '../play/stage.ts';
 /** How long a read may lag behind a write. */
 export const lagMilliseconds = 5_000;
 
+/** Nobody knows whether two writes of one tag within so short a time are told apart. */
+const sameMomentMilliseconds = 2_000;
+
 interface Put {
   readonly at: number;
   readonly repository: string;
@@ -34,6 +37,7 @@ export function stageRegistry(
   stage: Stage,
   deeds: Deed[],
   newest: Map<EnvironmentName, number>,
+  bothToldYes: boolean,
 ): StagedRegistry {
   const puts: Put[] = [];
 
@@ -48,6 +52,12 @@ export function stageRegistry(
     }
     return shown;
   };
+
+  /** Whether a tag was written at this very moment, as far as a registry could tell. */
+  const isRecent = (repository: string, tag: string | undefined): boolean =>
+    puts.some(
+      (put) => put.repository === repository && put.tag === tag && put.at > stage.now() - sameMomentMilliseconds,
+    );
 
   const noteRead = (player: Player, repository: string, found: ReadonlyMap<string, Manifest>): void => {
     const environment = environmentOfLedger(repository);
@@ -125,7 +135,7 @@ export function stageRegistry(
                 puts.push({ at: stage.now(), repository: name, tag, before });
                 noteWrite(player, name, manifest, tag);
               }
-              return outcome;
+              return outcome === 'taken' && bothToldYes && isRecent(name, tag) ? 'written' : outcome;
             },
             lost('put'),
           ),

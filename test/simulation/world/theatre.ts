@@ -52,7 +52,7 @@ export function openTheatre(history: History, world: World, turns: Turns): Theat
   return {
     history,
     stage,
-    registry: stageRegistry(world.registry.copy(), stage, deeds, newest),
+    registry: stageRegistry(world.registry.copy(), stage, deeds, newest, history.bothToldYes),
     platform: stagePlatform(platform, history, stage, worldClock, deeds, newest),
     catalog: catalogOf(history.workloads),
     workloads: history.workloads === 1 ? ['web'] : ['web', 'worker'],
