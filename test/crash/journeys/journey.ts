@@ -12,6 +12,8 @@ export interface Journey {
   readonly again: string;
   /** Whether `settle` may stand between, too; not where the command is `settle`, or needs what it would end. */
   readonly settles: boolean;
+  /** Whether it deploys, which takes longest: it gets a smaller share of a sample. */
+  readonly costly?: true;
   /** Whether it names an entry: once that is withdrawn, the same command can only be refused, and none is cancelled. */
   readonly bound?: true;
   /** Makes everything that is there before the command. */

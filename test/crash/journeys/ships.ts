@@ -21,6 +21,7 @@ function shipping({ name, ends, again, built = true, change, spec, meanwhile }: 
     ends,
     again,
     settles: true,
+    costly: true,
     async prepare(at) {
       const shop = await shippedShop(at, await spec?.(at));
       await meanwhile?.(at, shop);
@@ -93,6 +94,7 @@ export const ships: readonly Journey[] = [
   }),
   {
     name: 'ship-first',
+    costly: true,
     ends: 'deployed',
     again: 'unchanged',
     settles: true,
@@ -100,6 +102,7 @@ export const ships: readonly Journey[] = [
   },
   {
     name: 'ship-stranded',
+    costly: true,
     ends: 'failed',
     again: 'refused',
     // An attempt that never came to UpdateService ends stranded, too, where there is nothing to go back to.

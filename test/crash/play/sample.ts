@@ -6,13 +6,14 @@ import { counts, kinds, type Kind, type Trial } from './trial.ts';
 /** How many of each kind a journey gets where not all are played; it gets what it has where it has fewer. */
 const share: Readonly<Record<Kind, number>> = {
   'kill-first': 1,
-  kill: 5,
-  lost: 2,
+  kill: 6,
+  lost: 4,
   throttle: 1,
   error: 1,
   stale: 1,
   cancel: 1,
 };
+const costlyShare: Readonly<Record<Kind, number>> = { ...share, kill: 4, lost: 1 };
 
 /** Every way to disturb a journey: each kind at each of its requests, with both that may come after it. */
 export function allTrials(journey: Journey, requests: readonly LoggedRequest[]): readonly Trial[] {
@@ -32,13 +33,14 @@ export function allTrials(journey: Journey, requests: readonly LoggedRequest[]):
 export function sampleOf(journey: Journey, requests: readonly LoggedRequest[], seed: number): readonly Trial[] {
   const random = seeded(`${seed} ${journey.name}`);
   const all = allTrials(journey, requests);
+  const most = journey.costly === true ? costlyShare : share;
   return kinds.flatMap((kind) => {
     const chosen = new Map<number, Trial>();
     const order = all
       .filter((trial) => trial.kind === kind)
       .map((trial) => ({ trial, place: random() }))
       .toSorted((a, b) => a.place - b.place);
-    for (const { trial } of order) if (chosen.size < share[kind] && !chosen.has(trial.k)) chosen.set(trial.k, trial);
+    for (const { trial } of order) if (chosen.size < most[kind] && !chosen.has(trial.k)) chosen.set(trial.k, trial);
     return [...chosen.values()];
   });
 }
