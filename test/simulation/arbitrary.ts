@@ -1,5 +1,6 @@
 /** Histories as fast-check draws and shrinks them: towards few actors, few mishaps, and turns at waits only. */
 import fc from 'fast-check';
+import { anyDrama, type Drama } from './dramas.ts';
 import type { Actor, Fate, Happening, History, Mishap, PortCall, Release, Role } from './history.ts';
 
 function weighted<T>(...choices: readonly (readonly [number, T])[]): fc.Arbitrary<T> {
@@ -121,7 +122,7 @@ const fate = weighted<Fate>(
 );
 const proven = weighted<Fate>([14, 'healthy'], [1, 'crashes'], [1, 'sick']);
 
-export const anyHistory: fc.Arbitrary<History> = fc.record({
+const scenery = fc.record({
   setup: weighted<History['setup']>([3, 'one'], [3, 'two'], [1, 'first-contact']),
   workloads: weighted<1 | 2>([3, 1], [1, 2]),
   tasks: weighted<0 | 2>([14, 2], [1, 0]),
@@ -130,9 +131,17 @@ export const anyHistory: fc.Arbitrary<History> = fc.record({
   bothToldYes: weighted([5, false], [1, true]),
   callMilliseconds: seconds(50, 400),
   turns: weighted<History['turns']>([2, 'at-waits'], [1, 'every-call']),
+  comes: weighted<History['comes']>([2, 'settle'], [1, 'the-same-again']),
+});
+
+/** Whoever comes by chance, and what befalls them. */
+const byChance: fc.Arbitrary<Drama> = fc.record({
   cast: fc
     .tuple(shipper, fc.array(actor, { maxLength: 3 }))
     .map(([first, others]) => [first, ...others.map((other) => besideThe(first, other))]),
   happenings: fc.array(happening, { maxLength: 4 }),
-  comes: weighted<History['comes']>([2, 'settle'], [1, 'the-same-again']),
 });
+
+export const anyHistory: fc.Arbitrary<History> = fc
+  .tuple(scenery, fc.oneof({ weight: 2, arbitrary: byChance }, { weight: 1, arbitrary: anyDrama }))
+  .map(([scene, drama]) => ({ ...scene, ...drama }));

@@ -19,15 +19,16 @@ export const gapless: Check = {
   find: (played) =>
     environments.flatMap((environment) => {
       // What stood there before is every history's own beginning: from its last entry on.
-      const stood = played.before.ledgers[environment].length;
+      const stood = played.before.ledgers[environment].at(-1)?.header.number ?? 0;
       const ledger = ledgerOf(played, environment);
       const first = ledger[0]?.header.number ?? 1;
       const begins = first === 1 ? [] : [`${environment} begins with #${String(first)}`];
       return [
         ...begins,
-        ...verifyChain(ledger.slice(Math.max(0, stood - 1)), fold).map(
-          ({ number, reason }) => `${environment} #${String(number)} ${reason}`,
-        ),
+        ...verifyChain(
+          ledger.filter(({ header }) => header.number >= stood),
+          fold,
+        ).map(({ number, reason }) => `${environment} #${String(number)} ${reason}`),
       ];
     }),
 };
