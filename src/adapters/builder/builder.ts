@@ -4,6 +4,7 @@ import type { Builder } from '../../ports/builder.ts';
 import { runBuild } from './command.ts';
 import type { Layout } from './layout.ts';
 import { openLayout } from './open-layout.ts';
+import { checkPlatforms } from './platforms.ts';
 import { readImage } from './read-image.ts';
 
 /**
@@ -18,11 +19,18 @@ export function createBuilder(options: {
   readonly secrets?: readonly string[];
 }): Builder {
   const { workspace, environment, cancel = new AbortController().signal, secrets = [] } = options;
-  const read = async (root: string, path: string, key: 'build.output' | 'build.archive'): Promise<BuiltImage> => {
+  const read = async (
+    root: string,
+    path: string,
+    key: 'build.output' | 'build.archive',
+    platforms: readonly string[],
+  ): Promise<BuiltImage> => {
     let layout: Layout | undefined;
     try {
       layout = await openLayout({ root, path, key, temporary: environment['RUNNER_TEMP'], cancel });
-      return await readImage(layout);
+      const image = await readImage(layout);
+      await checkPlatforms(image, platforms);
+      return image;
     } catch (error) {
       await layout?.close();
       throw cancel.aborted ? cancelled(error) : error;
@@ -31,13 +39,13 @@ export function createBuilder(options: {
   return {
     async build(build, folder, output) {
       if (cancel.aborted) throw cancelled();
-      const { recipe } = build;
+      const { recipe, platforms } = build;
       switch (recipe.kind) {
         case 'command':
           await runBuild({ words: recipe.words, folder, environment, cancel, output, secrets });
-          return read(folder, recipe.output, 'build.output');
+          return read(folder, recipe.output, 'build.output', platforms);
         case 'archive':
-          return read(workspace, recipe.path, 'build.archive');
+          return read(workspace, recipe.path, 'build.archive', platforms);
         case 'dockerfile':
           throw new WaybillError('not-yet-supported', {
             where: 'build.dockerfile',
