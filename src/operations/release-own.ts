@@ -1,4 +1,5 @@
 import type { Head, WrittenEntry } from '../domain/ledger/entry.ts';
+import type { LedgerEvent } from '../domain/ledger/event.ts';
 import { readEntries } from './ledger/history.ts';
 import { record } from './record.ts';
 import { ledgerRepository, type Session } from './session.ts';
@@ -28,8 +29,36 @@ export async function finishRelease(session: Session, newest: Head): Promise<boo
   const { number } = newest.header;
   const repository = ledgerRepository(session, session.environment.name);
   const entries = await readEntries(session.registry, repository, Math.max(1, number - searched), number);
-  const rejection = entries.findLast((entry) => entry.event.kind === 'rejected')?.header.number ?? null;
+  const rejection = rejectionBehind(entries.map(({ header, event }) => ({ number: header.number, event })));
   if (!newest.state.holds.some((hold) => hold.id === rejection && hold.by === 'machine')) return false;
   await releaseOwn(session, newest, rejection);
   return true;
+}
+
+/**
+ * The rejection that the newest entry, the end of a return, follows from. Null where the return began without a
+ * judgement: a rejection from before that has its own evidence, and sticks (I5).
+ */
+export function rejectionBehind(
+  entries: readonly { readonly number: number; readonly event: LedgerEvent }[],
+): number | null {
+  for (const { number, event } of entries.slice(0, -1).toReversed()) {
+    switch (event.kind) {
+      case 'rejected':
+        return number;
+      case 'held':
+      case 'released':
+        continue;
+      case 'adopted':
+      case 'admitted':
+      case 'began':
+      case 'verified':
+      case 'deployed':
+      case 'withdrawn':
+      case 'rolled-back':
+      case 'stranded':
+        return null;
+    }
+  }
+  return null;
 }

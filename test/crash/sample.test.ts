@@ -19,6 +19,7 @@ const request = (n: number, isMutating: boolean): LoggedRequest => ({
   bytesIn: 0,
   bytesOut: 0,
   isMutating,
+  demands: [],
 });
 /** Twenty requests, every fourth of which changes something. */
 const requests = Array.from({ length: 20 }, (_, index) => request(index + 1, index % 4 === 3));
