@@ -1,5 +1,8 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
+  verbNames
+} from "./chunks/chunk-AN4VI4ZT.js";
+import {
   _ep0 as _ep02,
   _mw0 as _mw02,
   command as command2
@@ -55,13 +58,25 @@ import "./chunks/chunk-EUL5FWU7.js";
 import "./chunks/chunk-DCRDT6C6.js";
 import "./chunks/chunk-SZHESRY5.js";
 import "./chunks/chunk-FEK6JM4X.js";
+import "./chunks/chunk-XBOD5NCF.js";
+import "./chunks/chunk-JQCP4TTU.js";
+import "./chunks/chunk-DT6WHFUT.js";
+import "./chunks/chunk-VOA34KDZ.js";
+import "./chunks/chunk-FBKIUXTT.js";
+import "./chunks/chunk-W4Z7LFI6.js";
+import "./chunks/chunk-KT6RLGKW.js";
+import "./chunks/chunk-IKG4HHVY.js";
+import "./chunks/chunk-HRSVYFST.js";
+import "./chunks/chunk-JQ3SUN5O.js";
+import "./chunks/chunk-QUBXZJPL.js";
+import "./chunks/chunk-VP57ZRC6.js";
 import {
   __toESM
 } from "./chunks/chunk-Z74EJKPS.js";
 
 // demo/main.ts
 import { execFile as execFile3 } from "node:child_process";
-import { mkdtemp as mkdtemp3, rm as rm4 } from "node:fs/promises";
+import { mkdtemp as mkdtemp3, rm as rm4, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join as join7 } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -227,12 +242,12 @@ async function cheatingAndDying(stage) {
     "the run of release/1.3.0 started again: superseded, nothing goes back"
   );
 }
-async function moveTag({ infrastructure: { ecr } }, digest) {
-  const { images } = await ecr.send(
+async function moveTag({ infrastructure: { ecr: ecr2 } }, digest) {
+  const { images: images2 } = await ecr2.send(
     new BatchGetImageCommand({ repositoryName: "returns", imageIds: [{ imageDigest: digest }] })
   );
-  const manifest = images?.[0];
-  await ecr.send(
+  const manifest = images2?.[0];
+  await ecr2.send(
     new PutImageCommand({
       repositoryName: "returns",
       imageManifest: manifest?.imageManifest,
@@ -406,51 +421,294 @@ function textOf(value) {
 // demo/command-line.ts
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-function createCommandLine(dist2, folder, environment, chronicle) {
-  const run2 = (words) => new Promise((resolve) => {
-    const env = { PATH: process.env["PATH"], HOME: folder, USER: "grace", ...environment };
-    execFile(process.execPath, [join(dist2, "cli.js"), ...words], { cwd: folder, env }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
-      resolve({ code, stdout, stderr });
-    });
+
+// src/entry/permissions/resources.ts
+var ecr = "arn:<partition>:ecr:<region>:<account>:repository";
+var ecs = "arn:<partition>:ecs:<region>:<account>";
+var resource = {
+  /** The actions that know no resource. */
+  any: "*",
+  image: `${ecr}/<repository>`,
+  ledger: `${ecr}/<ledger>`,
+  requiredLedger: `${ecr}/<required-ledger>`,
+  cluster: `${ecs}:cluster/<cluster>`,
+  service: `${ecs}:service/<cluster>/<service>`,
+  deployments: `${ecs}:service-deployment/<cluster>/<service>/*`,
+  revisions: `${ecs}:service-revision/<cluster>/<service>/*`,
+  /** A task's ARN does not say which service it belongs to. */
+  tasks: `${ecs}:task/<cluster>/*`,
+  instances: `${ecs}:container-instance/<cluster>/*`,
+  definitions: `${ecs}:task-definition/<family>:*`,
+  allDefinitions: `${ecs}:task-definition/*`,
+  role: "arn:<partition>:iam::<account>:role/<role>",
+  streams: "arn:<partition>:logs:<region>:<account>:log-group:<log-group>:log-stream:*"
+};
+var sids = {
+  [resource.any]: "ActionsWithoutResource",
+  [resource.image]: "Images",
+  [resource.ledger]: "Ledger",
+  [resource.requiredLedger]: "LedgersOfRequiredEnvironments",
+  [resource.service]: "Service",
+  [resource.deployments]: "ServiceDeployments",
+  [resource.revisions]: "ServiceRevisions",
+  [resource.tasks]: "Tasks",
+  [resource.instances]: "ContainerInstances",
+  [resource.definitions]: "TaskDefinitions",
+  [resource.allDefinitions]: "TagsOfTaskDefinitions",
+  [resource.role]: "RolesOfTheTask",
+  [resource.streams]: "Logs"
+};
+
+// src/entry/permissions/grants.ts
+var upload = [
+  "ecr:BatchCheckLayerAvailability",
+  "ecr:InitiateLayerUpload",
+  "ecr:UploadLayerPart",
+  "ecr:CompleteLayerUpload"
+];
+var grant = {
+  token: {
+    actions: ["ecr:GetAuthorizationToken"],
+    resources: [resource.any],
+    why: "opens the registry over HTTP, for layers and stamps"
+  },
+  findImages: {
+    actions: ["ecr:DescribeRepositories"],
+    resources: [resource.image],
+    why: "the repository’s address, and whether its tags may be overwritten"
+  },
+  readImages: {
+    actions: ["ecr:BatchGetImage"],
+    resources: [resource.image],
+    why: "resolves tags to digests, lists stamps, copies manifests verbatim"
+  },
+  askImages: {
+    actions: ["ecr:DescribeImages"],
+    resources: [resource.image],
+    why: "whether an image can be pulled, and when it was pushed"
+  },
+  readStamps: {
+    actions: ["ecr:GetDownloadUrlForLayer"],
+    resources: [resource.image],
+    why: "what a stamp says"
+  },
+  pushImages: {
+    actions: [...upload, "ecr:PutImage"],
+    resources: [resource.image],
+    why: "pushes the image and its stamp, and names it by its source"
+  },
+  createImages: {
+    actions: ["ecr:CreateRepository"],
+    resources: [resource.image],
+    why: "makes the repository where there is none; leave it out where your infrastructure code does"
+  },
+  tagImages: {
+    actions: ["ecr:PutImage"],
+    resources: [resource.image],
+    why: "writes version tags, and moves `at.*` after a verdict"
+  },
+  readLedger: {
+    actions: ["ecr:BatchGetImage", "ecr:ListImages"],
+    resources: [resource.ledger],
+    why: "the head of the ledger; its tags are listed only where it is empty or its beginning has expired"
+  },
+  writeLedger: {
+    actions: ["ecr:PutImage"],
+    resources: [resource.ledger],
+    why: "the next entry, under an immutable tag"
+  },
+  createLedger: {
+    actions: ["ecr:DescribeRepositories", "ecr:CreateRepository", ...upload],
+    resources: [resource.ledger],
+    why: "makes the ledger where there is none, and its one empty layer with the first entry"
+  },
+  readRequired: {
+    actions: ["ecr:BatchGetImage", "ecr:ListImages"],
+    resources: [resource.requiredLedger],
+    why: "whether it was verified there, and what is held there"
+  },
+  readServices: {
+    actions: ["ecs:DescribeServices", "ecs:ListServiceDeployments"],
+    resources: [resource.service],
+    why: "what is set, and its newest deployments"
+  },
+  readRevisions: {
+    actions: ["ecs:DescribeServiceRevisions"],
+    resources: [resource.service, resource.revisions],
+    why: "which task definition a deployment was of"
+  },
+  followDeployments: {
+    actions: ["ecs:DescribeServiceDeployments"],
+    resources: [resource.service, resource.deployments],
+    why: "follows our own deployment to its end"
+  },
+  listTasks: {
+    actions: ["ecs:ListTasks"],
+    resources: [resource.any],
+    condition: { operator: "ArnEquals", key: "ecs:cluster", value: resource.cluster },
+    why: "the tasks of a service; narrowed by the cluster, since AWS knows no resource for them"
+  },
+  readTasks: {
+    actions: ["ecs:DescribeTasks"],
+    resources: [resource.tasks],
+    why: "which digest really runs, and how tasks that died ended"
+  },
+  readInstances: {
+    actions: ["ecs:DescribeContainerInstances"],
+    resources: [resource.instances],
+    why: "on EC2, behind target groups of instances: which instance a task is on"
+  },
+  readTargets: {
+    actions: ["elasticloadbalancing:DescribeTargetHealth"],
+    resources: [resource.any],
+    why: "whether the load balancer reaches a task"
+  },
+  readDefinitions: {
+    actions: ["ecs:DescribeTaskDefinition"],
+    resources: [resource.any],
+    why: "what is rendered from, and what could be gone back to"
+  },
+  readMarks: {
+    actions: ["ecs:ListTagsForResource"],
+    resources: [resource.allDefinitions],
+    why: "the tags that a description brings along: which revision and entry it was registered for. Of any family, since another tool may have set one"
+  },
+  listDefinitions: {
+    actions: ["ecs:ListTaskDefinitions"],
+    resources: [resource.any],
+    why: "finds what was registered already, after a lost answer and for a deregistered revision"
+  },
+  register: {
+    actions: ["ecs:RegisterTaskDefinition", "ecs:TagResource"],
+    resources: [resource.definitions],
+    why: "registers the rendered task definition with its marks"
+  },
+  passRoles: {
+    actions: ["iam:PassRole"],
+    resources: [resource.role],
+    condition: { operator: "StringEquals", key: "iam:PassedToService", value: "ecs-tasks.amazonaws.com" },
+    why: "a task definition that names roles passes them to its tasks"
+  },
+  update: {
+    actions: ["ecs:UpdateService"],
+    resources: [resource.service],
+    why: "deploys, and goes back"
+  },
+  stop: {
+    actions: ["ecs:StopServiceDeployment"],
+    resources: [resource.service, resource.deployments],
+    why: "ends a deployment that is under way before going back"
+  },
+  readLogs: {
+    actions: ["logs:GetLogEvents"],
+    resources: [resource.streams],
+    why: "the last lines of a container that died; without it reports say that they are missing"
+  }
+};
+
+// src/entry/permissions/policy.ts
+function policyOf(names, filled = {}) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const name of names) {
+    const of2 = grant[name];
+    const key = JSON.stringify([of2.resources, of2.condition]);
+    const group = groups.get(key) ?? { of: of2, actions: /* @__PURE__ */ new Set() };
+    groups.set(key, group);
+    for (const action of of2.actions) group.actions.add(action);
+  }
+  const statements = [...groups.values()].flatMap(({ of: of2, actions }) => {
+    const resources = of2.resources.flatMap((one) => fill(one, filled));
+    if (resources.length === 0) return [];
+    const statement = {
+      Sid: sidOf(of2),
+      Effect: "Allow",
+      Action: oneOrAll([...actions].toSorted()),
+      Resource: oneOrAll(resources),
+      ...of2.condition !== void 0 && { Condition: conditionOf(of2.condition, filled) }
+    };
+    return [statement];
   });
-  return {
-    async run(words) {
-      const since = performance.now();
-      const { code, stdout, stderr } = await run2([...words, "--json"]);
-      if (stdout === "") throw new Error(`expected waybill ${words.join(" ")} to answer, it said: ${stderr}`);
-      const value = JSON.parse(stdout);
-      const told = Array.isArray(value) ? value : [value];
-      note(chronicle, told, Math.round(performance.now() - since) / 1e3);
-      return { code, told, log: stderr };
-    },
-    async read(words) {
-      const { stdout, stderr, code } = await run2(words);
-      if (code !== 0) throw new Error(`expected waybill ${words.join(" ")} to succeed, it said: ${stderr}`);
-      return stdout;
-    }
-  };
+  return { Version: "2012-10-17", Statement: statements };
+}
+function sidOf({ resources, condition }) {
+  const named = resources.map((one) => sids[one] ?? "").join("And");
+  return condition?.key === "ecs:cluster" ? "TasksOfTheCluster" : named;
+}
+function conditionOf({ operator, key, value }, filled = {}) {
+  return { [operator]: { [key]: oneOrAll(fill(value, filled)) } };
+}
+function oneOrAll(values) {
+  const [only, ...more] = values;
+  return only !== void 0 && more.length === 0 ? only : values;
+}
+function fill(template, filled) {
+  const [, name] = /<([a-z-]+)>/.exec(template) ?? [];
+  if (name === void 0) return [template];
+  const [before = "", ...rest] = template.split(`<${name}>`);
+  const after = rest.join(`<${name}>`);
+  const given = filled[name];
+  const values = given === void 0 ? [`<${name}>`] : typeof given === "string" ? [given] : given;
+  return values.flatMap((value) => fill(after, filled).map((tail) => `${before}${value}${tail}`));
 }
 
-// demo/document.ts
-function documentOf(chronicle, about) {
-  const { requests, failed, toBadVersion } = about.traffic;
-  const digests = [...chronicle.digests].map(
-    ([service, versions]) => [service, Object.fromEntries([...versions].map(([version, found]) => [version, [...found]]))]
-  );
-  return {
-    runtime: about.runtime,
-    speed: about.speed,
-    events: chronicle.events,
-    digests: Object.fromEntries(digests),
-    builds: chronicle.builds,
-    traffic: { requests, failed, toBadVersion },
-    refusals: chronicle.refusals,
-    rollbacks: chronicle.rollbacks,
-    settled: chronicle.settled,
-    notifications: about.notifications
-  };
-}
+// src/entry/permissions/verbs.ts
+var observe = [
+  "readServices",
+  "readRevisions",
+  "listTasks",
+  "readTasks",
+  "readInstances",
+  "readTargets",
+  "readDefinitions",
+  "readMarks"
+];
+var end = [
+  "readImages",
+  "askImages",
+  "tagImages",
+  "readLedger",
+  "writeLedger",
+  ...observe,
+  "listDefinitions",
+  "followDeployments",
+  "update",
+  "stop",
+  "readLogs"
+];
+var register = ["register", "passRoles"];
+var resolve = ["token", "readImages", "askImages", "readStamps"];
+var onlyWhatIsThere = {
+  grants: register,
+  when: "going back to a task definition that was deregistered meanwhile, or from one that another tool deployed, registers a copy. A role for going back brings nothing new about: such a case is refused before anything is changed; run it once under the deploying role"
+};
+var verbGrants = {
+  build: { grants: ["token", "findImages", "readImages", "readStamps", "pushImages", "createImages"] },
+  promote: {
+    grants: [...resolve, "findImages", "createLedger", "readRequired", ...end, ...register]
+  },
+  deploy: { grants: ["findImages", ...end, ...register] },
+  probe: { grants: end, beyond: onlyWhatIsThere },
+  ship: {
+    grants: [
+      ...resolve,
+      "findImages",
+      "pushImages",
+      "createImages",
+      "createLedger",
+      "readRequired",
+      ...end,
+      ...register
+    ]
+  },
+  rollback: { grants: end, beyond: onlyWhatIsThere },
+  settle: { grants: end, beyond: onlyWhatIsThere },
+  hold: { grants: [...resolve, "createLedger", "readLedger", "writeLedger"] },
+  release: { grants: [...resolve, "readLedger", "writeLedger"] },
+  status: { grants: ["readImages", "readLedger", ...observe] },
+  history: { grants: ["readLedger"] },
+  notify: { grants: [] },
+  rehearsal: { grants: [] }
+};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateListenerCommand.js
 var CreateListenerCommand = class extends command2(_ep02, _mw02, "CreateListener", CreateListener$) {
@@ -479,17 +737,18 @@ var CreateLogGroupCommand = class extends command(_ep0, _mw0, "CreateLogGroup", 
 // demo/infrastructure.ts
 var environments = ["dev", "uat", "prod"];
 var subnets = ["subnet-0aa11bb22cc33dd44"];
-var executionRoleArn = "arn:aws:iam::111122223333:role/shop-execution";
-var group = "shop";
+var executionRole = "shop-execution";
+var executionRoleArn = `arn:aws:iam::111122223333:role/${executionRole}`;
+var logGroup = "shop";
 async function createInfrastructure(rehearsal, repositories) {
   const { endpoint, region, accessKeyId, secretAccessKey } = rehearsal;
   const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey } };
-  const ecs = new ECSClient(options);
-  const ecr = new ECRClient(options);
+  const ecs2 = new ECSClient(options);
+  const ecr2 = new ECRClient(options);
   const elb = new ElasticLoadBalancingV2Client(options);
-  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: group }));
+  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: logGroup }));
   for (const repositoryName of repositories) {
-    await ecr.send(
+    await ecr2.send(
       new CreateRepositoryCommand({
         repositoryName,
         imageTagMutability: "IMMUTABLE_WITH_EXCLUSION",
@@ -499,14 +758,14 @@ async function createInfrastructure(rehearsal, repositories) {
   }
   const balancers = /* @__PURE__ */ new Map();
   for (const environment of environments) {
-    await ecs.send(new CreateClusterCommand({ clusterName: `shop-${environment}` }));
+    await ecs2.send(new CreateClusterCommand({ clusterName: `shop-${environment}` }));
     balancers.set(environment, await createBalancer(elb, environment, repositories));
   }
   const listeners = await rehearsal.control("listeners");
   const urlOf = (environment) => listeners.find((one) => one.listenerArn === balancers.get(environment)?.listener)?.url.replace(/\/$/, "") ?? "";
   const createService = async (environment, name, image, web) => {
     const family = `shop-${environment}-${name}`;
-    await ecs.send(
+    await ecs2.send(
       new RegisterTaskDefinitionCommand({
         family,
         cpu: "256",
@@ -522,14 +781,14 @@ async function createInfrastructure(rehearsal, repositories) {
             ...web === void 0 ? { command: ["node", "/app/worker.mjs"] } : { portMappings: [{ containerPort: 8080 }] },
             logConfiguration: {
               logDriver: "awslogs",
-              options: { "awslogs-group": group, "awslogs-region": region, "awslogs-stream-prefix": environment }
+              options: { "awslogs-group": logGroup, "awslogs-region": region, "awslogs-stream-prefix": environment }
             }
           }
         ]
       })
     );
     const targetGroupArn = web === void 0 ? void 0 : balancers.get(environment)?.groups.get(web);
-    await ecs.send(
+    await ecs2.send(
       new CreateServiceCommand({
         cluster: `shop-${environment}`,
         serviceName: name,
@@ -547,16 +806,16 @@ async function createInfrastructure(rehearsal, repositories) {
     );
   };
   return {
-    ecs,
-    ecr,
+    ecs: ecs2,
+    ecr: ecr2,
     urls: { dev: urlOf("dev"), uat: urlOf("uat"), prod: urlOf("prod") },
-    async createServices(images) {
+    async createServices(images2) {
       const creations = environments.flatMap((environment) => [
-        ...Object.entries(images).map(([name, image]) => createService(environment, name, image, name)),
-        createService(environment, "shipping-worker", images["shipping"] ?? "", void 0)
+        ...Object.entries(images2).map(([name, image]) => createService(environment, name, image, name)),
+        createService(environment, "shipping-worker", images2["shipping"] ?? "", void 0)
       ]);
       await Promise.all(creations);
-      await Promise.all(environments.map((environment) => untilDeployed(ecs, `shop-${environment}`)));
+      await Promise.all(environments.map((environment) => untilDeployed(ecs2, `shop-${environment}`)));
     }
   };
 }
@@ -613,27 +872,123 @@ async function createBalancer(elb, environment, services) {
   }
   return { listener, groups };
 }
-async function untilDeployed(ecs, cluster) {
+async function untilDeployed(ecs2, cluster) {
   const services = ["returns", "shipping", "shipping-worker"];
   for (; ; ) {
-    const described = await ecs.send(new DescribeServicesCommand({ cluster, services }));
+    const described = await ecs2.send(new DescribeServicesCommand({ cluster, services }));
     const statuses = await Promise.all(
       services.map(async (service) => {
-        const { serviceDeployments } = await ecs.send(new ListServiceDeploymentsCommand({ cluster, service }));
+        const { serviceDeployments } = await ecs2.send(new ListServiceDeploymentsCommand({ cluster, service }));
         return serviceDeployments?.[0]?.status;
       })
     );
     const steady = described.services?.every((one) => one.runningCount === one.desiredCount) ?? false;
     if (steady && statuses.every((status) => status === "SUCCESSFUL")) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve2) => setTimeout(resolve2, 100));
   }
+}
+
+// demo/roles.ts
+var images = ["returns", "shipping"];
+var workloads = [...images, "shipping-worker"];
+var required = { dev: [], uat: [], prod: ["uat"] };
+function roleOf(verb, environment) {
+  return environment === null ? verb : `${verb}-${environment}`;
+}
+function shopPolicies() {
+  const places = [...environments, null];
+  return Object.fromEntries(
+    verbNames.flatMap(
+      (verb) => places.map((place) => {
+        const names = namesIn(place === null ? environments : [place]);
+        return [roleOf(verb, place), policyOf(verbGrants[verb].grants, names)];
+      })
+    )
+  );
+}
+function namesIn(places) {
+  const ledgers = (of2) => of2.flatMap((place) => images.map((image) => `waybill/${place}/${image}`));
+  return {
+    partition: "aws",
+    region: "eu-west-1",
+    account: "111122223333",
+    repository: images,
+    ledger: ledgers(places),
+    "required-ledger": ledgers(places.flatMap((place) => required[place])),
+    cluster: places.map((place) => `shop-${place}`),
+    service: workloads,
+    family: places.flatMap((place) => workloads.map((workload) => `shop-${place}-${workload}`)),
+    role: executionRole,
+    "log-group": logGroup
+  };
+}
+function environmentOf(trigger, inputs) {
+  const asked = environments.find((one) => one === inputs["environment"]);
+  if (asked !== void 0) return asked;
+  if (trigger.ref.startsWith("refs/tags/")) return "prod";
+  return trigger.ref === "refs/heads/develop" ? "dev" : "uat";
+}
+function environmentIn(words) {
+  return environments.find((one) => words.includes(one)) ?? null;
+}
+
+// demo/command-line.ts
+function createCommandLine(dist2, folder, environmentAs, chronicle) {
+  const run2 = (words) => new Promise((resolve2) => {
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: folder,
+      USER: "grace",
+      ...environmentAs(words[0] ?? "", environmentIn(words))
+    };
+    execFile(process.execPath, [join(dist2, "cli.js"), ...words], { cwd: folder, env }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+      resolve2({ code, stdout, stderr });
+    });
+  });
+  return {
+    async run(words) {
+      const since = performance.now();
+      const { code, stdout, stderr } = await run2([...words, "--json"]);
+      if (stdout === "") throw new Error(`expected waybill ${words.join(" ")} to answer, it said: ${stderr}`);
+      const value = JSON.parse(stdout);
+      const told = Array.isArray(value) ? value : [value];
+      note(chronicle, told, Math.round(performance.now() - since) / 1e3);
+      return { code, told, log: stderr };
+    },
+    async read(words) {
+      const { stdout, stderr, code } = await run2(words);
+      if (code !== 0) throw new Error(`expected waybill ${words.join(" ")} to succeed, it said: ${stderr}`);
+      return stdout;
+    }
+  };
+}
+
+// demo/document.ts
+function documentOf(chronicle, about) {
+  const { requests, failed, toBadVersion } = about.traffic;
+  const digests = [...chronicle.digests].map(
+    ([service, versions]) => [service, Object.fromEntries([...versions].map(([version, found]) => [version, [...found]]))]
+  );
+  return {
+    runtime: about.runtime,
+    speed: about.speed,
+    events: chronicle.events,
+    digests: Object.fromEntries(digests),
+    builds: chronicle.builds,
+    traffic: { requests, failed, toBadVersion },
+    refusals: chronicle.refusals,
+    rollbacks: chronicle.rollbacks,
+    settled: chronicle.settled,
+    notifications: about.notifications
+  };
 }
 
 // demo/push-layout.ts
 import { readFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
-async function pushLayout(ecr, to, layout) {
-  const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+async function pushLayout(ecr2, to, layout) {
+  const { authorizationData } = await ecr2.send(new GetAuthorizationTokenCommand({}));
   const authorization = `Basic ${authorizationData?.[0]?.authorizationToken ?? ""}`;
   const blob = (digest) => readFile(join2(layout, "blobs", digest.replace(":", "/")));
   const parsed = async (bytes) => JSON.parse((await bytes).toString("utf8"));
@@ -666,8 +1021,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join as join3 } from "node:path";
 import { createInterface } from "node:readline";
-async function startRehearsal(dist2, speed2) {
-  const words = [join3(dist2, "cli.js"), "rehearsal", "--speed", String(speed2)];
+async function startRehearsal(dist2, speed2, policies) {
+  const words = [join3(dist2, "cli.js"), "rehearsal", "--speed", String(speed2), "--enforce-iam", policies];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"], detached: true });
   const ended = once(child, "exit");
   const lines = createInterface({ input: child.stdout });
@@ -706,9 +1061,7 @@ async function startStep(runner, step) {
     cwd: step.workspace,
     env: {
       PATH: process.env["PATH"],
-      HOME: runner.temporary,
-      // Compiled once, not in each of the demo's sixty processes.
-      NODE_COMPILE_CACHE: join4(runner.temporary, "compiled"),
+      HOME: folder,
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: step.workspace,
       RUNNER_TEMP: folder,
@@ -719,14 +1072,15 @@ async function startStep(runner, step) {
       ...Object.fromEntries(inputs)
     },
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own: who interrupts the demo ends it, and not every step for itself.
+    // A group of its own: who interrupts the runner ends it, and not every step for itself.
     detached: true,
-    signal: runner.interrupt,
-    killSignal: "SIGKILL"
+    ...runner.interrupt !== void 0 && { signal: runner.interrupt, killSignal: "SIGKILL" }
   });
   child.on("error", () => void 0);
   const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+  const hear = (chunk) => void said.push({ at: performance.now(), chunk });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", hear);
+  const text = (until = said.length) => Buffer.concat(said.slice(0, until).map(({ chunk }) => chunk)).toString("utf8");
   const finish = async () => {
     await once2(child, "close");
     const read = (name) => readFile2(file(name), "utf8");
@@ -735,12 +1089,22 @@ async function startStep(runner, step) {
       outputs: pairs(await read("output")),
       state: pairs(await read("state")),
       summary: await read("summary"),
-      log: Buffer.concat(said).toString("utf8")
+      log: text()
     };
     await rm(folder, { recursive: true, force: true });
     return result;
   };
-  return { ended: finish(), kill: () => child.kill("SIGKILL") };
+  return {
+    ended: finish(),
+    said: () => text(),
+    heardAt: (pattern) => said.find((_, index) => pattern.test(text(index + 1)))?.at,
+    kill: (signal) => kill(child, signal)
+  };
+}
+function kill(child, signal) {
+  if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
+  if (signal === "SIGKILL") process.kill(-child.pid, signal);
+  else child.kill(signal);
 }
 function pairs(text) {
   const found = {};
@@ -749,9 +1113,9 @@ function pairs(text) {
     const head = /^(.+?)<<(.+)$/.exec(lines[at] ?? "");
     if (head === null) continue;
     const [, name = "", delimiter = ""] = head;
-    const end = lines.indexOf(delimiter, at + 1);
-    found[name] = lines.slice(at + 1, end).join("\n");
-    at = end;
+    const end2 = lines.indexOf(delimiter, at + 1);
+    found[name] = lines.slice(at + 1, end2).join("\n");
+    at = end2;
   }
   return found;
 }
@@ -763,19 +1127,24 @@ function createRunner(parts) {
   const environment = {
     AWS_ENDPOINT_URL: rehearsal.endpoint,
     AWS_REGION: rehearsal.region,
-    AWS_ACCESS_KEY_ID: rehearsal.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: rehearsal.secretAccessKey,
     WAYBILL_REHEARSAL: "1",
+    // Compiled once, not in each of the demo's sixty processes.
+    NODE_COMPILE_CACHE: join5(temporary, "compiled"),
     SLACK_WEBHOOK_URL: `${rehearsal.endpoint}/_rehearsal/inbox/slack`,
     WAYBILL_WEBHOOK_URL: `${rehearsal.endpoint}/_rehearsal/inbox/webhook`
   };
-  const inJob = async (trigger, use) => {
+  const environmentAs = (verb, place) => {
+    const key = rehearsal.roles[roleOf(verb, place)];
+    if (key === void 0) throw new Error(`expected a role of ${verb} in ${place ?? "every environment"}, found none`);
+    return { ...environment, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
+  };
+  const inJob = async (trigger, role, use) => {
     const workspace = await mkdtemp2(join5(temporary, "workspace-"));
     runs += 1;
     try {
       const commit = await repository.checkout(trigger.commit ?? trigger.ref, workspace);
       return await use(workspace, {
-        ...environment,
+        ...environmentAs(role.verb, environmentOf(trigger, role.inputs)),
         GITHUB_REF: trigger.ref,
         GITHUB_SHA: commit,
         GITHUB_REPOSITORY: "shop/shop",
@@ -790,8 +1159,8 @@ function createRunner(parts) {
     }
   };
   return {
-    environment,
-    job: (trigger, action, inputs = {}) => inJob(trigger, async (workspace, env) => {
+    environmentAs,
+    job: (trigger, action, inputs = {}) => inJob(trigger, { verb: action, inputs }, async (workspace, env) => {
       const since = performance.now();
       const started = await startStep(parts, { action, inputs, workspace, environment: env });
       const step = await started.ended;
@@ -809,14 +1178,14 @@ function createRunner(parts) {
       }
       return { told, step };
     }),
-    lose: (trigger, inputs, lost) => inJob(trigger, async (workspace, env) => {
+    lose: (trigger, inputs, lost) => inJob(trigger, { verb: "ship", inputs }, async (workspace, env) => {
       const started = await startStep(parts, { action: "ship", inputs, workspace, environment: env });
       const ended = started.ended.then(() => true);
       for (; ; ) {
         if (await Promise.race([ended, lost()])) break;
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve2) => setTimeout(resolve2, 20));
       }
-      started.kill();
+      started.kill("SIGKILL");
       await ended;
     })
   };
@@ -905,7 +1274,7 @@ function startTraffic(addresses, badVersion2) {
     counts.failed += 1;
     failures.add(why);
   };
-  const ask = (address) => new Promise((resolve) => {
+  const ask = (address) => new Promise((resolve2) => {
     const request = (0, import_node_http.get)(address, { agent }, (response) => {
       const version = response.headers["x-version"];
       const status = response.statusCode ?? 0;
@@ -913,19 +1282,19 @@ function startTraffic(addresses, badVersion2) {
       else if (version === void 0) fail(`${address}: nobody answered (HTTP ${status})`);
       else if (status >= 400) fail(`${address}: ${String(version)} answered HTTP ${status}`);
       response.on("error", (error) => fail(`${address}: the answer broke off: ${error.message}`));
-      response.on("close", resolve);
+      response.on("close", resolve2);
       response.resume();
     });
     request.on("error", (error) => {
       fail(`${address}: ${error.message}`);
-      resolve();
+      resolve2();
     });
   });
   const clients = addresses.map(async (address) => {
     while (!stopped) {
       counts.requests += 1;
       await ask(address);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve2) => setTimeout(resolve2, 40));
     }
   });
   return {
@@ -951,7 +1320,10 @@ async function play(json) {
 `);
   };
   const wrong = [];
-  const starting = startRehearsal(dist, speed);
+  const policies = join7(temporary, "policies.json");
+  const starting = writeFile3(policies, JSON.stringify(shopPolicies())).then(
+    () => startRehearsal(dist, speed, policies)
+  );
   const leave = once3(async () => {
     await (await starting).close();
     await rm4(temporary, { recursive: true, force: true, maxRetries: 20 });
@@ -965,13 +1337,14 @@ async function play(json) {
     if (interrupt.aborted) process.exit();
   }
   async function perform() {
-    say("A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real.");
+    say("A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real,");
+    say("and every verb may do in each environment what the policy in its README allows, and nothing else.");
     const infrastructure = await createInfrastructure(rehearsal, ["returns", "shipping"]);
     const urls = infrastructure.urls;
     const example = join7(dist, "..", "examples", "shop");
     const repository = await createShopRepository(example, temporary, (name) => urls[name]);
     const developer = join7(temporary, "developer");
-    const images = {};
+    const images2 = {};
     for (const service of ["returns", "shipping"]) {
       const layout = join7(temporary, `${service}-1.2.0`);
       await promisify2(execFile3)(process.execPath, ["build-image.mjs", `services/${service}`, layout], {
@@ -979,9 +1352,9 @@ async function play(json) {
       });
       const { endpoint, registry } = rehearsal;
       const to = { endpoint, registry, repository: service, tag: "1.2.0" };
-      images[service] = await pushLayout(infrastructure.ecr, to, layout);
+      images2[service] = await pushLayout(infrastructure.ecr, to, layout);
     }
-    await infrastructure.createServices(images);
+    await infrastructure.createServices(images2);
     say("Production runs 1.2.0, deployed by other means. A client asks it for refunds and labels all the while.");
     const traffic = startTraffic([`${urls.prod}/returns/refund`, `${urls.prod}/shipping/label`], badVersion);
     const chronicle = emptyChronicle();
@@ -992,7 +1365,7 @@ async function play(json) {
       infrastructure,
       runner,
       chronicle,
-      commandLine: createCommandLine(dist, developer, runner.environment, chronicle),
+      commandLine: createCommandLine(dist, developer, (verb, place) => runner.environmentAs(verb, place), chronicle),
       say,
       expect(came, told, otherwise) {
         if (!came) wrong.push(otherwise === void 0 ? told : `${told}; instead: ${otherwise}`);
@@ -1044,14 +1417,14 @@ ${wrong.length} things came out otherwise than told.`
 }
 function interruption(leave) {
   const controller = new AbortController();
-  const end = (code) => {
+  const end2 = (code) => {
     controller.abort();
     process.exitCode = code;
     void leave().finally(() => process.exit());
   };
-  process.once("SIGINT", () => end(130));
-  process.once("SIGTERM", () => end(143));
-  process.stdout.on("error", () => end(1));
+  process.once("SIGINT", () => end2(130));
+  process.once("SIGTERM", () => end2(143));
+  process.stdout.on("error", () => end2(1));
   return controller.signal;
 }
 function once3(make) {

@@ -1,0 +1,21 @@
+import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
+import {
+  endOpen
+} from "./chunk-TVUM32DC.js";
+import "./chunk-R4PB4AJY.js";
+import "./chunk-TBVLWITS.js";
+import "./chunk-FT2DYC32.js";
+import "./chunk-PNVC34VE.js";
+import "./chunk-GSEIRPAU.js";
+import "./chunk-QRW6R54H.js";
+import "./chunk-OE5E3XHL.js";
+import "./chunk-IRPDRX22.js";
+import "./chunk-G764PEQJ.js";
+import "./chunk-BGMZKSPQ.js";
+import "./chunk-5KS5TQ4J.js";
+import "./chunk-2FKMNJIF.js";
+import "./chunk-RTVM66OZ.js";
+import "./chunk-Z74EJKPS.js";
+export {
+  endOpen
+};
