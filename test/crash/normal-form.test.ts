@@ -184,6 +184,9 @@ describe('a withdrawn attempt', () => {
     const last = madeState({ ...well, events: [...first, ...withdrawn] });
     expect(Object.values(normalForm(last).ledgers)[0]).toHaveLength(7);
     expect(Object.values(normalForm(last, { withoutLast: true }).ledgers)[0]).toHaveLength(3);
+    const unproven = withdrawn.map((one) => (one.kind === 'rolled-back' ? event.rolledBack('1.0.0', 'not-run') : one));
+    const left = normalForm(madeState({ ...well, events: [...first, ...unproven] }), { withoutLast: true });
+    expect(Object.values(left.ledgers)[0]).toHaveLength(7);
   });
 
   test('that deployed twice, or went back without a passed probe, is told or stays', () => {
@@ -261,6 +264,8 @@ describe('where `settle` ended it', () => {
     expect(differencesFromBefore(before, normalForm(ahead), end)).toEqual([]);
     const moved = madeState({ events: first, deployed: ['1.0.0'], tag: '2.0.0' });
     expect(differencesFromBefore(before, normalForm(moved), end).join()).toMatch(/at\.live/);
+    const nameless = normalForm(withoutTag(moved, 'at.live'));
+    expect(differencesFromBefore(nameless, normalForm(moved), end).join()).toMatch(/at\.live/);
   });
 });
 
