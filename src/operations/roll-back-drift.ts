@@ -51,7 +51,8 @@ export async function rollBackDrift(
     session,
     way,
     way.kind === 'adopted' ? [{ kind: 'steady', name: 'steady', seconds: 60 }] : way.probes,
-    session.cancel,
+    // Going back is never cancelled: unchecked, what runs again would be no way back.
+    new AbortController().signal,
   );
   const probe = checked.verdict === 'passed' ? 'passed' : checked.verdict === 'failed' ? 'failed' : 'not-run';
   const entry = await record(session, adopted, { kind: 'rolled-back', to: shippedOf(way), probe, evidence: [reason] });
