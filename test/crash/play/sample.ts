@@ -6,8 +6,8 @@ import { counts, kinds, type Kind, type Trial } from './trial.ts';
 /** How many of each kind a journey gets where not all are played; it gets what it has where it has fewer. */
 const share: Readonly<Record<Kind, number>> = {
   'kill-first': 1,
-  kill: 6,
-  lost: 4,
+  kill: 8,
+  lost: 6,
   throttle: 1,
   error: 1,
   stale: 1,
