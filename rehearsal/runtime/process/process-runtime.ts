@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import type { RehearsalClock } from '../../clock.ts';
 import type { Images } from '../../registry/images.ts';
-import { IMAGES, OWNER, PRELOAD_FILE, PROCESSES, TASKS } from '../folder.ts';
+import { BOUNDARY, IMAGES, OWNER, PRELOAD_FILE, PROCESSES, TASKS } from '../folder.ts';
 import { processIdentity } from '../process-identity.ts';
 import type { TaskRuntime } from '../runtime.ts';
 import { openChildren } from './children.ts';
@@ -38,6 +38,8 @@ export function startProcessRuntime(options: ProcessRuntimeOptions): ProcessRunt
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, OWNER), `${pid} ${processIdentity(pid) ?? ''}`);
   writeFileSync(preload, PRELOAD);
+  const boundary = existsSync(join(folder, BOUNDARY)) ? [] : [BOUNDARY];
+  for (const name of boundary) writeFileSync(join(folder, name), '{}\n');
   const tails = openTails();
   const children = openChildren(join(folder, PROCESSES));
   const ports = openPorts();
@@ -78,7 +80,7 @@ export function startProcessRuntime(options: ProcessRuntimeOptions): ProcessRunt
       await children.endAll();
       await gone;
       await ports.close();
-      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, OWNER])
+      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, ...boundary, OWNER])
         await rm(join(folder, part), { recursive: true, force: true });
     },
   };

@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startClock } from '../../../rehearsal/clock.ts';
 import type { UnpackableImage } from '../../../rehearsal/registry/images.ts';
 import { startProcessRuntime } from '../../../rehearsal/runtime/process/process-runtime.ts';
 import type { ProcessRuntime } from '../../../rehearsal/runtime/process/process-runtime.ts';
 import { image, imagesOf, layer, nodeImage } from './image.ts';
+import { until } from '../../journey/stage/until.ts';
 import { answered, container, play } from './play.ts';
 
 const ECHO = `
@@ -47,6 +48,18 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+test('what lies above the folder says nothing of an image’s files', async () => {
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  folder = join(folder, 'state');
+  const tasks = start({ plain: await nodeImage('console.log(typeof require); setInterval(() => {}, 1000);') });
+  const task = play(tasks, container('web', 'plain', { log: { group: '/shop', stream: 'web/1' } }));
+  await task.until('running');
+  await until(async () => Promise.resolve(written.length > 0));
+  expect(written).toEqual(['/shop web/1 function']);
+  await runtime?.close();
+  folder = dirname(folder);
+});
 
 test('a task runs as a process, answers on its port, logs, and stops on its stop signal', async () => {
   const tasks = start({ echo: await nodeImage(ECHO) });
