@@ -190,6 +190,15 @@ async function ofTag(session: Session, tag: string, name: string): Promise<Resol
 
 /** What runs verified in an environment: its ledger says so, and its tag must agree (LEDGER's tags are views). */
 async function ofEnvironment(session: Session, environment: string): Promise<Resolved> {
+  const declared = session.policy.policy.environments.map(({ name }) => name);
+  // A ledger that no role may read is not asked for: it would be told as a missing permission.
+  if (!declared.some((name) => name === environment)) {
+    throw new WaybillError('version-unknown', {
+      where: 'input "version"',
+      message: `expected an environment that waybill.yml declares, got ${JSON.stringify(environment.slice(0, 200))}`,
+      fix: declared.map((name) => `env:${name}`).join(' or '),
+    });
+  }
   const newest = await readHead(session.registry, ledgerRepository(session, environment));
   const current = newest?.state.current;
   if (

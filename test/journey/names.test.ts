@@ -41,7 +41,7 @@ test.concurrent.each([
   ['v0.9.0', 'version-ambiguous', 'ref:refs/tags/v0.9.0 or ref:refs/heads/v0.9.0'],
   ['2.0.0', 'version-unknown', 'git tag v2.0.0'],
   ['nothing-of-this-name', 'version-unknown', ''],
-  ['env:nowhere', 'version-unknown', ''],
+  ['env:nowhere', 'version-unknown', 'env:live'],
 ])('%s names nothing, and says what would', async (version, code, fix) => {
   const promoted = await shop.run('promote', { service: 'web', environment: 'live', version });
   expect([promoted.code, told(promoted).outcome]).toEqual([1, 'refused']);

@@ -6,7 +6,8 @@ export const placeholders = {
   repository: 'the image repository of the service: `image` in waybill.yml',
   ledger:
     'the ledger repository of the service in this environment: `waybill/<environment>/<service>` unless `registry.ledger` says otherwise',
-  'required-ledger': 'the ledger repositories of the environments that this one requires (`verified-in`)',
+  'required-ledger':
+    'the ledger repositories of the environments that this one requires (`verified-in`), and of those that a version names (`env:uat`)',
   cluster: 'the ECS cluster of the environment',
   service: 'the ECS service; one for each workload',
   family: 'the task definition family of the ECS service',
