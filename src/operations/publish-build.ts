@@ -95,7 +95,10 @@ export async function reusable(
   });
 }
 
-/** Writes the commit point; where somebody else was first, theirs is the artifact. */
+/**
+ * Writes the commit point; where somebody else was first, theirs is the artifact. The tag is read back: whether two
+ * writes at one moment could both be told yes, nobody promises (I1).
+ */
 async function commitBuild(registry: Registry, repository: string, key: SourceKey, digest: Digest): Promise<Digest> {
   const tag = sourceTag(key);
   const manifest = (await registry.read(repository, [digest])).get(digest);
@@ -105,7 +108,9 @@ async function commitBuild(registry: Registry, repository: string, key: SourceKe
       message: `expected ${digest}, which was just pushed, found nothing`,
     });
   }
-  if ((await registry.put(repository, manifest, tag)) !== 'taken') return digest;
+  const outcome = await registry.put(repository, manifest, tag);
+  const there = (await registry.read(repository, [tag])).get(tag)?.digest;
+  if (there === digest || (there === undefined && outcome !== 'taken')) return digest;
   const winner = await reusable(registry, repository, key);
   if (winner !== undefined) return winner.digest;
   throw new WaybillError('tag-taken', {

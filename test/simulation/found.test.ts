@@ -126,3 +126,15 @@ test('a list of deployments that lags behind the baseline shows none of ours (I5
   );
   expect(endsOf(played)).toEqual(['deployed', 'applied']);
 });
+
+test('two builds that are both told to be first answer with one image (I1)', async () => {
+  const played = await playWell(
+    calmHistory({
+      bothToldYes: true,
+      callMilliseconds: 400,
+      cast: [entering(0, { kind: 'build' }), entering(1, { kind: 'build' })],
+      happenings: [{ who: 0, call: 'put', nth: 1, mishap: { kind: 'sleeps', seconds: 3 } }],
+    }),
+  );
+  expect(endsOf(played)).toEqual(['reused', 'built']);
+});
