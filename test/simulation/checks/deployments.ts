@@ -1,3 +1,4 @@
+import { isHeld } from '../../../src/domain/ledger/ways-back.ts';
 import { millisecondsOf } from '../../../src/domain/instant.ts';
 import type { Played } from '../play/play.ts';
 import type { LedgerEntry, Sent } from '../play/record.ts';
@@ -145,7 +146,7 @@ function isMisled({ players }: Played, name: string): boolean {
 /** Whether a head wants a definition: the open revision, where it goes back to, or what is current. */
 function wanted(entry: LedgerEntry | undefined, definition: string): boolean {
   if (entry === undefined) return false;
-  const { open, current, waysBack } = entry.state;
+  const { open, current, waysBack, holds } = entry.state;
   const has = (
     revision: { readonly workloads: readonly { readonly definition: string | null }[] } | undefined,
   ): boolean => revision?.workloads.some((workload) => workload.definition === definition) ?? false;
@@ -153,7 +154,7 @@ function wanted(entry: LedgerEntry | undefined, definition: string): boolean {
     case 'began':
       return has(open.revision);
     case 'returning':
-      return waysBack.some((way) => has(way.revision));
+      return waysBack.some((way) => !isHeld(way, holds) && has(way.revision));
     case 'admitted':
     case undefined:
       // Drift is gone back from out of an idle ledger, right after it was adopted.

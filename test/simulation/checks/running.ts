@@ -1,6 +1,8 @@
 import type { LedgerState } from '../../../src/domain/ledger/state.ts';
 import type { EnvironmentName } from '../history.ts';
 import type { Played, Scene } from '../play/play.ts';
+import { behaviourOf } from '../world/platform.ts';
+import { releaseOfCommit } from '../world/shop.ts';
 import type { MemoryWorkload } from '../../ports/memory-platform.ts';
 import { environments } from './chain.ts';
 import type { Check } from './check.ts';
@@ -21,6 +23,12 @@ function isForeign(played: Played, environment: EnvironmentName, definition: str
     // What stood there before anything of ours.
     played.before.running[environment].some((workload) => workload.completed.at(-1)?.definition === definition)
   );
+}
+
+/** Whether what is current comes up where it is deployed once more: what cannot is no ledger's fault. */
+function comesUp({ history }: Played, state: LedgerState): boolean {
+  const release = releaseOfCommit(state.current?.commit ?? null);
+  return release === null || behaviourOf(history.fates[release]).kind === 'succeeds';
 }
 
 /** Whether the ledger claims to know what runs. */
@@ -51,7 +59,7 @@ export const runsCurrent: Check = {
   find: (played) =>
     environments.flatMap((environment) => {
       const state = stateOf(played.settled, environment);
-      if (!isKnown(state)) return [];
+      if (!isKnown(state) || !comesUp(played, state)) return [];
       return astray(state, played.settled.running[environment])
         .filter(({ definition }) => !isForeign(played, environment, definition))
         .map(({ name, definition }) => `${environment}/${name} runs ${definition}, the ledger says otherwise`);
@@ -99,7 +107,7 @@ export const leftRight: Check = {
   find: (played) =>
     environments.flatMap((environment) => {
       const state = stateOf(played.nobody, environment);
-      if (!isKnown(state) || state.open !== null) return [];
+      if (!isKnown(state) || !comesUp(played, state) || state.open !== null) return [];
       const wrong = astray(state, played.nobody.running[environment]).filter(
         ({ definition }) => !isForeign(played, environment, definition),
       );
