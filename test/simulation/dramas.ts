@@ -8,6 +8,7 @@ import type { Actor, Happening, Mishap, PortCall, Release, Role } from './histor
 export interface Drama {
   readonly cast: readonly Actor[];
   readonly happenings: readonly Happening[];
+  readonly bothToldYes?: true;
 }
 
 const prod = { environment: 'prod' } as const;
@@ -47,11 +48,14 @@ const lateReturn = fc
     happenings: [at(1, call, nth, sleeping(length))],
   }));
 
-/** Two ships of different revisions at one moment. */
-const sameMoment = fc.tuple(later(0, 1), fc.nat(3)).map(([enters, nth]): Drama => ({
-  cast: [ship('c4', 0, 30), ship('c2', enters, 30)],
-  happenings: [at(1, 'put', nth, { kind: 'answer-lost' })],
-}));
+/** Two ships of different revisions write at one moment, and both are told that they were first. */
+const sameMoment = fc
+  .tuple(later(1, 2), fc.constantFrom('observe' as const, 'pullable' as const))
+  .map(([length, call]): Drama => ({
+    cast: [ship('c4', 0, 30), ship('c2', 0, 30)],
+    happenings: [at(0, call, 0, sleeping(length))],
+    bothToldYes: true,
+  }));
 
 /** Another tool deploys while ours is checked, or after its runner was lost. */
 const foreignMeanwhile = fc
