@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/build.ts
-await runAction(build, async () => (await import("./chunks/build-ZUKY3TN2.js")).performBuild);
+await runAction(build, async () => (await import("./chunks/build-SKUPTWWT.js")).performBuild);

@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/hold.ts
-await runAction(hold, async () => (await import("./chunks/holds-RN3O3ZFL.js")).performHold);
+await runAction(hold, async () => (await import("./chunks/holds-WT5XIIRG.js")).performHold);

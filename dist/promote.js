@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/promote.ts
-await runAction(promote, async () => (await import("./chunks/promote-VYX654YY.js")).performPromote);
+await runAction(promote, async () => (await import("./chunks/promote-HUPKVL55.js")).performPromote);

@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/release.ts
-await runAction(release, async () => (await import("./chunks/holds-RN3O3ZFL.js")).performRelease);
+await runAction(release, async () => (await import("./chunks/holds-WT5XIIRG.js")).performRelease);

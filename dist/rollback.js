@@ -28,4 +28,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-AMOSGGEC.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-IZGJCXOT.js")).performRollback);

@@ -30,4 +30,4 @@ import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-FHUKFMMA.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-ZGUMWMDC.js")).performShip);
