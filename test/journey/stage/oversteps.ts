@@ -13,6 +13,12 @@ export interface Place {
   readonly environments: readonly string[];
 }
 
+/** Where the cloud is. */
+export interface Where {
+  readonly partition: string;
+  readonly region: string;
+}
+
 /**
  * Everything in a request log that a verb's own role did, and that its policy does not allow in these places, nor what
  * the verb is said to leave to another role on purpose.
@@ -20,12 +26,13 @@ export interface Place {
 export function oversteps(
   requests: readonly LoggedRequest[],
   roles: Rehearsal['roles'],
+  where: Where,
   places: readonly Place[],
 ): readonly string[] {
   const policies = new Map(
     verbNames.flatMap((verb): (readonly [string, { readonly verb: string; readonly policy: Policy }])[] => {
       const key = roles[verb]?.accessKeyId;
-      return key === undefined ? [] : [[key, { verb, policy: policyIn(verb, places) }]];
+      return key === undefined ? [] : [[key, { verb, policy: policyIn(verb, where, places) }]];
     }),
   );
   const found = requests.flatMap(({ accessKeyId, demands }) => {
@@ -37,16 +44,19 @@ export function oversteps(
   return [...new Set(found)];
 }
 
-function policyIn(verb: (typeof verbNames)[number], places: readonly Place[]): Policy {
+function policyIn(verb: (typeof verbNames)[number], where: Where, places: readonly Place[]): Policy {
   const each = <T>(of: (shop: string, environment: string, service: string) => T): T[] =>
     places.flatMap(({ shop, environments, services }) =>
       environments.flatMap((environment) => services.map((service) => of(shop, environment, service))),
     );
-  const ledgers = each((shop, environment, service) => `${shop}/ledger/${environment}/${service}`);
+  const ledgers = [
+    ...each((shop, environment, service) => `${shop}/ledger/${environment}/${service}`),
+    // Where there is no waybill.yml that says otherwise.
+    ...each((_shop, environment, service) => `waybill/${environment}/${service}`),
+  ];
   const { grants, beyond } = verbGrants[verb];
   const document = policyOf([...grants, ...(beyond?.grants ?? [])], {
-    partition: 'aws',
-    region: 'eu-west-1',
+    ...where,
     account: '111122223333',
     repository: each((shop, _environment, service) => `${shop}/${service}`),
     ledger: ledgers,

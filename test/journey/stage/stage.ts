@@ -114,7 +114,7 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
       };
     },
     async close() {
-      const overstepped = oversteps(await requests(), roles, places);
+      const overstepped = oversteps(await requests(), roles, { partition, region }, places);
       ecs.destroy();
       ecr.destroy();
       await answers.close();
