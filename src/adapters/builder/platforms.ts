@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Digest } from '../../domain/digest.ts';
 import { WaybillError } from '../../domain/error.ts';
 import type { BuiltImage } from '../../domain/image.ts';
