@@ -9,17 +9,36 @@ const root = join(import.meta.dirname, '..');
 /**
  * Writes the bundles of this checkout into `outdir`. Tests pass `plugins` to bundle a variant with a known bug in it;
  * what users run is built without any.
+ *
+ * What only rehearses is bundled apart: it needs every operation of the SDK's clients, and chunks that the actions
+ * shared with it would have to hold them all.
  */
 export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []): Promise<void> {
-  const actions = (await readdir(join(root, 'src/entry/actions'))).filter((name) => name.endsWith('.ts'));
-  const entryPoints: Record<string, string> = {
-    cli: join(root, 'src/entry/cli/cli.ts'),
-    demo: join(root, 'demo/main.ts'),
-  };
-  for (const name of actions) entryPoints[name.replace(/\.ts$/, '')] = join(root, 'src/entry/actions', name);
+  const names = (await readdir(join(root, 'src/entry/actions'))).filter((name) => name.endsWith('.ts'));
+  const actions = names.map((name) => [name.replace(/\.ts$/, ''), join('src/entry/actions', name)] as const);
+  const used = await bundle(outdir, { cli: 'src/entry/cli/cli.ts', ...Object.fromEntries(actions) }, 'chunks', [
+    ...plugins,
+    rehearsalApart,
+  ]);
+  const rehearsed = await bundle(
+    outdir,
+    { rehearsal: 'rehearsal/main.ts', demo: 'demo/main.ts' },
+    'chunks/rehearsal',
+    plugins,
+  );
+  await writeFile(join(outdir, 'licenses.txt'), await licences(root, [...used, ...rehearsed]));
+}
+
+/** Bundles entries, named by what they become, with their chunks in a folder. Answers the files that went in. */
+async function bundle(
+  outdir: string,
+  entryPoints: Readonly<Record<string, string>>,
+  chunks: string,
+  plugins: readonly Plugin[],
+): Promise<readonly string[]> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: { ...entryPoints },
     outdir,
     bundle: true,
     splitting: true,
@@ -28,7 +47,7 @@ export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []
     target: 'node22.12',
     // The SDK's `module` builds are the tree-shakable ones.
     mainFields: ['module', 'main'],
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `${chunks}/[name]-[hash]`,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
@@ -39,8 +58,16 @@ export async function bundleInto(outdir: string, plugins: readonly Plugin[] = []
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
   });
-  await writeFile(join(outdir, 'licenses.txt'), await licences(root, Object.keys(result.metafile.inputs)));
+  return Object.keys(result.metafile.inputs);
 }
+
+/** The command line asks for the rehearsal from its chunk of `chunks/`; its bundle lies beside `cli.js`. */
+const rehearsalApart: Plugin = {
+  name: 'rehearsal-apart',
+  setup(bundling) {
+    bundling.onResolve({ filter: /\/rehearsal\/main\.ts$/ }, () => ({ path: '../rehearsal.js', external: true }));
+  },
+};
 
 /**
  * `@actions/core` does not declare that loading a file of it does nothing: esbuild would keep all of it, and with it an
