@@ -52,7 +52,7 @@ async function bundle(
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [...plugins, withoutSideEffects, plainHttp],
+    plugins: [...plugins, withoutSideEffects, yamlModules, plainHttp],
     // CommonJS dependencies inside an ES module bundle still ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
@@ -66,6 +66,21 @@ const rehearsalApart: Plugin = {
   name: 'rehearsal-apart',
   setup(bundling) {
     bundling.onResolve({ filter: /\/rehearsal\/main\.ts$/ }, () => ({ path: '../rehearsal.js', external: true }));
+  },
+};
+
+/**
+ * For Node, `yaml` is CommonJS, of which nothing can be left out. The same sources lie beside it as ES modules; they
+ * differ in where a warning goes, and nothing here asks for one. Loading a module of them does nothing else.
+ */
+const yamlModules: Plugin = {
+  name: 'yaml-modules',
+  setup(bundling) {
+    const folder = join(root, 'node_modules/yaml/browser/dist');
+    bundling.onResolve({ filter: /^yaml$/ }, () => ({ path: join(folder, 'index.js'), sideEffects: false }));
+    bundling.onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+      resolveDir.startsWith(folder) ? { path: join(resolveDir, path), sideEffects: false } : undefined,
+    );
   },
 };
 
