@@ -2,7 +2,7 @@ import type { ErrorCode } from '../domain/error-code.ts';
 import { toldBy, WaybillError, type Problem } from '../domain/error.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { ServiceResult } from '../domain/result.ts';
-import { unmetOf } from '../operations/result.ts';
+import { unmetOf } from '../operations/unmet.ts';
 
 /** Codes that say no, for a reason that a person can mend; the rest says that the machinery broke. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

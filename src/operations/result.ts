@@ -1,8 +1,7 @@
-import { toldBy, WaybillError, type Problem } from '../domain/error.ts';
 import { secondsBetween, type Instant } from '../domain/instant.ts';
 import type { Current } from '../domain/ledger/state.ts';
 import type { Verb } from '../domain/outcome.ts';
-import type { Named, ServiceResult, Unmet } from '../domain/result.ts';
+import type { Named, ServiceResult } from '../domain/result.ts';
 import type { Closing } from '../plan/closing.ts';
 import { labelOf } from '../plan/naming.ts';
 import { blankResult } from './blank-result.ts';
@@ -41,19 +40,6 @@ export function namedOf(current: Pick<Current, 'revision' | 'version' | 'commit'
 export function urlOf(session: Session): string | null {
   const { url, name } = session.environment;
   return url === null ? null : url.replaceAll('{service}', session.service).replaceAll('{environment}', name);
-}
-
-/** What an error says, problem by problem; a missing permission names the verb that met it. */
-export function unmetOf(error: unknown, verb: Verb): readonly Unmet[] {
-  const known = error instanceof WaybillError ? error : undefined;
-  const problems: readonly Problem[] = known?.problems ?? [
-    { message: error instanceof Error ? error.message : String(error) },
-  ];
-  return problems.map((problem) => ({
-    code: known?.code ?? 'internal',
-    message: toldBy(verb, problem),
-    ...(problem.fix === undefined ? {} : { fix: problem.fix }),
-  }));
 }
 
 /** How an entry that was closed is told. */
