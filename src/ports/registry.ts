@@ -36,7 +36,8 @@ export interface Registry {
     repository: string,
     digest: Digest,
   ): Promise<{ readonly pushedAt: number; readonly tags: readonly string[] } | undefined>;
-  referrers(repository: string, subject: Digest, artifactType: string): Promise<readonly Descriptor[]>;
+  /** What refers to a manifest and is of one of these artifact types: one to five, as many as ECR's filter takes. */
+  referrers(repository: string, subject: Digest, artifactTypes: readonly string[]): Promise<readonly Descriptor[]>;
   readBlob(repository: string, digest: Digest, limitBytes: number): Promise<Uint8Array>;
   writeBlob(repository: string, bytes: Uint8Array): Promise<Digest>;
   /** Pushes an image by digest only: blobs that are missing, then manifests in order. Untagged until someone tags it. */

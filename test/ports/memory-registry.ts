@@ -191,12 +191,12 @@ function remember(options: Options, repositories: Map<string, Repository>): Memo
         const tags = [...repository.pointers].flatMap(([tag, pointed]) => (pointed === digest ? [tag] : []));
         return { pushedAt, tags };
       }),
-    referrers: (name, subject, artifactType) =>
+    referrers: (name, subject, artifactTypes) =>
       call('referrers', () =>
         [...(repositories.get(name)?.manifests.values() ?? [])].flatMap((manifest): Descriptor[] => {
           const { subject: of, artifactType: named, annotations, config } = bodyOf(manifest);
           const type = named ?? config?.mediaType;
-          if (of?.digest !== subject || type !== artifactType) return [];
+          if (of?.digest !== subject || type === undefined || !artifactTypes.includes(type)) return [];
           const { digest, mediaType, bytes } = manifest;
           return [
             {

@@ -83,7 +83,7 @@ export function registryContract(registryOf: () => Registry): void {
       expect(await registry.tags(repository)).toEqual([]);
       expect(await registry.pullable(repository, manifest.digest)).toBe('absent');
       expect(await registry.imageFacts(repository, manifest.digest)).toBeUndefined();
-      expect(await registry.referrers(repository, manifest.digest, 'application/x')).toEqual([]);
+      expect(await registry.referrers(repository, manifest.digest, ['application/x'])).toEqual([]);
       await expect(registry.put(repository, manifest, 'a')).rejects.toMatchObject({ code: 'repository-missing' });
       await expect(registry.writeBlob(repository, layer)).rejects.toMatchObject({ code: 'repository-missing' });
     });
@@ -165,7 +165,7 @@ export function registryContract(registryOf: () => Registry): void {
     });
   });
 
-  it('referrers are found by their subject and artifact type, all of them', async () => {
+  it('referrers are found by their subject and artifact types, all of them', async () => {
     await prepared('image');
     const image = imageManifest('a');
     await registry.put(repository, image);
@@ -174,11 +174,16 @@ export function registryContract(registryOf: () => Registry): void {
       imageManifest(note, { subject, artifactType: 'application/vnd.in-toto+json' }),
     );
     for (const stamp of stamps) await registry.put(repository, stamp);
-    await registry.put(repository, imageManifest('other', { subject, artifactType: 'application/x' }));
-    const found = await registry.referrers(repository, image.digest, 'application/vnd.in-toto+json');
+    const other = imageManifest('other', { subject, artifactType: 'application/x' });
+    await registry.put(repository, other);
+    await registry.put(repository, imageManifest('third', { subject, artifactType: 'application/y' }));
+    const found = await registry.referrers(repository, image.digest, ['application/vnd.in-toto+json']);
     expect(found.map(({ digest }) => digest).sort()).toEqual(stamps.map(({ digest }) => digest).sort());
     expect(found.map(({ annotations }) => annotations?.['note']).sort()).toEqual(['one', 'three', 'two']);
-    expect(await registry.referrers(repository, digestOf('none'), 'application/x')).toEqual([]);
+    const ofTwo = ['application/vnd.in-toto+json', 'application/x'];
+    const both = await registry.referrers(repository, image.digest, ofTwo);
+    expect(both.map(({ digest }) => digest).sort()).toEqual([...stamps, other].map(({ digest }) => digest).sort());
+    expect(await registry.referrers(repository, digestOf('none'), ['application/x'])).toEqual([]);
   });
 
   it('blobs are written, written again, and read within a limit', async () => {

@@ -63,12 +63,12 @@ async function describeImage(
   }
 }
 
-/** The referrers of an image of one artifact type, 50 a page. A subject that does not exist has none. */
+/** The referrers of an image of these artifact types (ECR takes up to five), 50 a page. A subject that does not exist has none. */
 export async function listReferrers(
   context: EcrContext,
   repository: string,
   subject: Digest,
-  artifactType: string,
+  artifactTypes: readonly string[],
 ): Promise<readonly Descriptor[]> {
   const client = await context.client();
   return orWhereAbsent([], () =>
@@ -78,14 +78,15 @@ export async function listReferrers(
           ...context.registry,
           repositoryName: repository,
           subjectId: { imageDigest: subject },
-          filter: { artifactTypes: [artifactType] },
+          filter: { artifactTypes: [...artifactTypes] },
           maxResults: 50,
           ...(nextToken === undefined ? {} : { nextToken }),
         }),
       );
       const items = (answer.referrers ?? []).flatMap((referrer): Descriptor[] => {
         const { digest = '', mediaType, size, artifactType: type, annotations } = referrer;
-        if (!isDigest(digest) || mediaType === undefined || size === undefined || type !== artifactType) return [];
+        if (!isDigest(digest) || mediaType === undefined || size === undefined) return [];
+        if (type === undefined || !artifactTypes.includes(type)) return [];
         return [{ digest, mediaType, size, artifactType: type, ...(annotations === undefined ? {} : { annotations }) }];
       });
       return { items, next: answer.nextToken };

@@ -39,7 +39,7 @@ export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSet
     tags: (repository) => listTags(context, repository),
     pullable: (repository, digest) => pullability(context, repository, digest),
     imageFacts: (repository, digest) => factsOfImage(context, repository, digest),
-    referrers: (repository, subject, artifactType) => listReferrers(context, repository, subject, artifactType),
+    referrers: (repository, subject, artifactTypes) => listReferrers(context, repository, subject, artifactTypes),
     readBlob: (repository, digest, limitBytes) => readBlob(distribution, repository, digest, limitBytes),
     writeBlob: (repository, bytes) => writeBlob(distribution, repository, bytes),
     push: (repository, image, progress) => pushImage(context, distribution, repository, image, progress),

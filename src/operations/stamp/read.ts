@@ -45,10 +45,8 @@ export async function readStamps(
   subject: Digest,
   predicateType: string,
 ): Promise<Stamps> {
-  const listed = await Promise.all(
-    [statementMediaType, sigstoreBundleMediaType].map((type) => registry.referrers(repository, subject, type)),
-  );
-  const candidates = listed.flat().filter((descriptor) => mayBe(descriptor, predicateType));
+  const listed = await registry.referrers(repository, subject, [statementMediaType, sigstoreBundleMediaType]);
+  const candidates = listed.filter((descriptor) => mayBe(descriptor, predicateType));
   if (candidates.length === 0) return { stamps: [], unreadable: [] };
   const manifests = await registry.read(
     repository,

@@ -163,12 +163,12 @@ export function stageRegistry(
             () => memory.imageFacts(name, digest),
             lost('imageFacts'),
           ),
-        referrers: (name, subject, type) =>
+        referrers: (name, subject, types) =>
           stage.pass(
             player,
             'referrers',
             () => subject.slice(0, 15),
-            () => memory.referrers(name, subject, type),
+            () => memory.referrers(name, subject, types),
             lost('referrers'),
           ),
         readBlob: (name, digest, limit) =>
