@@ -77,7 +77,7 @@ describe('a role that may not push blobs', () => {
     expect(caught).toMatchObject({ code: 'registry-denied' });
     const resource = repositoryArn ?? '<ARN of the repository shop/returns>';
     expect(String(caught)).toContain(
-      `{"Effect":"Allow","Action":["ecr:BatchCheckLayerAvailability"],"Resource":"${resource}"}`,
+      `{"Effect":"Allow","Action":"ecr:BatchCheckLayerAvailability","Resource":"${resource}"}`,
     );
   });
 });
