@@ -191,6 +191,9 @@ export function registryContract(registryOf: () => Registry): void {
     const digest = await registry.writeBlob(repository, layer);
     expect(digest).toBe(digestOf(layer));
     expect(await registry.writeBlob(repository, layer)).toBe(digest);
+    // ECR gives out only what an image refers to.
+    await registry.writeBlob(repository, config);
+    await registry.put(repository, imageManifest('a'));
     expect(Buffer.from(await registry.readBlob(repository, digest, layer.length)).equals(layer)).toBe(true);
     await expect(registry.readBlob(repository, digest, layer.length - 1)).rejects.toMatchObject({
       code: 'digest-mismatch',

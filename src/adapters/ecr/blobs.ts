@@ -1,12 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Digest } from '../../domain/digest.ts';
-import { certificateFailure } from '../../domain/certificate.ts';
-import { WaybillError } from '../../domain/error.ts';
 import { digestOf } from '../../domain/hash.ts';
 import type { BuiltImage } from '../../domain/image.ts';
 import { type Distribution, unexpected } from './distribution.ts';
-import { mayCarrySecrets } from './endpoint.ts';
-import { type HttpAnswer, readBody } from './http.ts';
 
 export type Blob = BuiltImage['blobs'][number];
 
@@ -53,68 +49,4 @@ export async function writeBlob(distribution: Distribution, repository: string, 
   const digest = digestOf(bytes);
   await uploadBlob(distribution, repository, { digest, size: bytes.length, open: () => Readable.from([bytes]) });
   return digest;
-}
-
-/**
- * A blob's bytes, checked against its digest. `manifest-missing` where it does not exist, `digest-mismatch` where it is
- * larger than `limit` or other bytes than it says.
- */
-export function readBlob(
-  distribution: Distribution,
-  repository: string,
-  digest: Digest,
-  limit: number,
-): Promise<Uint8Array> {
-  const where = `registry ${repository}@${digest}`;
-  return distribution.retrying(async () => {
-    const answer = await followed(distribution, repository, await requestBlob(distribution, repository, digest));
-    if (answer.status === 404) {
-      answer.body.resume();
-      throw new WaybillError('manifest-missing', { where, message: 'expected the blob to exist, it does not' });
-    }
-    if (answer.status !== 200) throw await unexpected(answer, repository, `the blob ${digest}`);
-    let bytes: Uint8Array | undefined;
-    try {
-      bytes = await readBody(answer.body, limit);
-    } catch (error) {
-      throw new WaybillError('registry-unreachable', { where, message: 'expected the whole blob, got a part' }, error);
-    }
-    if (bytes === undefined) {
-      throw new WaybillError('digest-mismatch', { where, message: `expected at most ${limit} bytes, got more` });
-    }
-    const got = digestOf(bytes);
-    if (got === digest) return bytes;
-    throw new WaybillError('digest-mismatch', { where, message: `expected these bytes, got bytes of ${got}` });
-  });
-}
-
-function requestBlob(distribution: Distribution, repository: string, digest: Digest): Promise<HttpAnswer> {
-  return distribution.send({
-    method: 'GET',
-    repository,
-    path: `blobs/${digest}`,
-    actions: ['ecr:GetDownloadUrlForLayer', 'ecr:BatchGetImage'],
-  });
-}
-
-/** ECR sends readers on to S3, with an address that carries its own signature: our token stays here. */
-async function followed(distribution: Distribution, repository: string, answer: HttpAnswer): Promise<HttpAnswer> {
-  const { location } = answer.headers;
-  if (answer.status < 300 || answer.status >= 400 || location === undefined) return answer;
-  answer.body.resume();
-  const failed = (got: string, cause?: unknown): WaybillError =>
-    new WaybillError(
-      'registry-unreachable',
-      { where: `registry ${repository}`, message: `expected a blob, got ${got}` },
-      cause,
-    );
-  if (!URL.canParse(location) || !mayCarrySecrets(location)) throw failed('sent to an address that is not https');
-  try {
-    return await distribution.follow(new URL(location));
-  } catch (error) {
-    const known = error instanceof WaybillError ? error : certificateFailure(error, new URL(location).host);
-    if (known !== undefined) throw known;
-    // The message could carry the signed address.
-    throw failed('no answer where the registry sent us', error);
-  }
 }

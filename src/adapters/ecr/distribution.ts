@@ -19,8 +19,6 @@ export interface DistributionRequest extends Omit<HttpRequest, 'url' | 'headers'
 /** The registry's HTTP API (OCI distribution specification 1.1): `send` answers any status that is an answer. */
 export interface Distribution {
   send(request: DistributionRequest): Promise<HttpAnswer>;
-  /** Reads from where the registry sends us: no credentials go along. */
-  follow(url: URL): Promise<HttpAnswer>;
   /** Runs `act` again, with growing pauses, while no answer comes. */
   retrying<T>(act: () => Promise<T>): Promise<T>;
 }
@@ -52,7 +50,6 @@ export function createDistribution(context: EcrContext, clock: Clock): Distribut
   }
 
   return {
-    follow: (url) => exchange({ method: 'GET', url, headers: {} }, context.agents),
     async send(request) {
       const endpoint = await endpointOf();
       let answer = await once(request, endpoint);

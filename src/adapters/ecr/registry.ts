@@ -1,13 +1,14 @@
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { Clock } from '../../ports/clock.ts';
 import type { Registry } from '../../ports/registry.ts';
-import { readBlob, writeBlob } from './blobs.ts';
+import { writeBlob } from './blobs.ts';
 import type { EcrContext } from './context.ts';
 import { createDistribution } from './distribution.ts';
 import type { HttpAgents } from './http.ts';
 import { factsOfImage, listReferrers, listTags, pullability } from './images.ts';
 import { putManifest, readManifests } from './manifests.ts';
 import { pushImage } from './push.ts';
+import { readBlob } from './read-blob.ts';
 import { createRepository, describeRepository } from './repository.ts';
 
 export interface EcrSettings {
@@ -21,8 +22,8 @@ export interface EcrSettings {
 }
 
 /**
- * Amazon ECR as the registry: manifests through its API, whose immutable tags are the compare-and-set, blobs through
- * its OCI HTTP API at the address that it names.
+ * Amazon ECR as the registry: manifests through its API, whose immutable tags are the compare-and-set; blobs are
+ * written through its OCI HTTP API at the address that it names, and read where its API says they lie.
  */
 export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSettings): Registry {
   const context: EcrContext = {
@@ -40,7 +41,7 @@ export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSet
     pullable: (repository, digest) => pullability(context, repository, digest),
     imageFacts: (repository, digest) => factsOfImage(context, repository, digest),
     referrers: (repository, subject, artifactTypes) => listReferrers(context, repository, subject, artifactTypes),
-    readBlob: (repository, digest, limitBytes) => readBlob(distribution, repository, digest, limitBytes),
+    readBlob: (repository, digest, limitBytes) => readBlob(context, distribution, repository, digest, limitBytes),
     writeBlob: (repository, bytes) => writeBlob(distribution, repository, bytes),
     push: (repository, image, progress) => pushImage(context, distribution, repository, image, progress),
   };

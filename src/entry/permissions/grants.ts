@@ -13,7 +13,7 @@ export const grant = {
   token: {
     actions: ['ecr:GetAuthorizationToken'],
     resources: [resource.any],
-    why: 'opens the registry over HTTP, for layers and stamps',
+    why: 'opens the registry over HTTP, to write layers, stamps, and the one empty layer of a new ledger',
   },
   findImages: {
     actions: ['ecr:DescribeRepositories'],

@@ -28,7 +28,7 @@ const end: readonly GrantName[] = [
 ];
 const register: readonly GrantName[] = ['register', 'passRoles'];
 /** Names a version: its tag, its commit, its stamps. */
-const resolve: readonly GrantName[] = ['token', 'readImages', 'askImages', 'readStamps'];
+const resolve: readonly GrantName[] = ['readImages', 'askImages', 'readStamps'];
 
 /** What a verb may do in AWS, and what it would also need in cases that are left to another role on purpose. */
 export interface VerbGrants {
@@ -45,12 +45,13 @@ const onlyWhatIsThere = {
 export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   build: { grants: ['token', 'findImages', 'readImages', 'readStamps', 'pushImages', 'createImages'] },
   promote: {
-    grants: [...resolve, 'findImages', 'createLedger', 'readRequired', ...end, ...register],
+    grants: ['token', ...resolve, 'findImages', 'createLedger', 'readRequired', ...end, ...register],
   },
   deploy: { grants: ['findImages', ...end, ...register] },
   probe: { grants: end, beyond: onlyWhatIsThere },
   ship: {
     grants: [
+      'token',
       ...resolve,
       'findImages',
       'pushImages',
@@ -63,7 +64,7 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   },
   rollback: { grants: end, beyond: onlyWhatIsThere },
   settle: { grants: end, beyond: onlyWhatIsThere },
-  hold: { grants: [...resolve, 'createLedger', 'readLedger', 'writeLedger'] },
+  hold: { grants: ['token', ...resolve, 'createLedger', 'readLedger', 'writeLedger'] },
   release: { grants: [...resolve, 'readLedger', 'writeLedger'] },
   status: { grants: ['readImages', 'readLedger', ...observe] },
   history: { grants: ['readLedger'] },

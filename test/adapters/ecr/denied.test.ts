@@ -98,23 +98,31 @@ describe('an answer that is not to be trusted', () => {
     });
   });
 
-  it('I9: a reader who is sent on to another place leaves the token behind', async () => {
+  it('I9: a reader of a blob takes no credentials along to where it lies', async () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const seen: (string | undefined)[] = [];
-    const registry = await registryOf(({ operation, path, headers }) => {
-      if (operation === 'GetAuthorizationToken') {
-        const authorizationData = [{ authorizationToken: 'QVdTOng=', proxyEndpoint: server.endpoint }];
-        return { status: 200, body: JSON.stringify({ authorizationData }) };
-      }
+    const registry = await registryOf(({ operation, headers }) => {
+      if (operation === 'GetDownloadUrlForLayer')
+        return { status: 200, body: JSON.stringify({ downloadUrl: `${server.endpoint}/signed?secret=x` }) };
       seen.push(headers.authorization);
-      return path.startsWith('/v2/')
-        ? { status: 307, headers: { location: `${server.endpoint}/signed?secret=x` } }
-        : { status: 404 };
+      return { status: 404 };
     });
     await expect(registry.readBlob('shop/returns', digest as never, 10)).rejects.toMatchObject({
       code: 'manifest-missing',
     });
-    expect(seen).toEqual(['Basic QVdTOng=', undefined]);
+    // One request, the reading itself: no token was asked for.
+    expect(seen).toEqual([undefined]);
+  });
+
+  it('I9: no blob is read from an address that is neither https nor this machine, nor is the address told', async () => {
+    const downloadUrl = 'http://bucket.example.com/signed?secret=x';
+    const registry = await registryOf(() => ({ status: 200, body: JSON.stringify({ downloadUrl }) }));
+    const caught: unknown = await registry
+      .readBlob('shop/returns', `sha256:${'a'.repeat(64)}` as never, 10)
+      .catch((reason: unknown) => reason);
+    expect(caught).toMatchObject({ code: 'registry-unreachable' });
+    expect(String(caught)).toContain('expected a blob, got an address that is not https');
+    expect(String(caught)).not.toContain('secret');
   });
 
   it('I9: an upload that goes on elsewhere goes without the token', async () => {

@@ -125,10 +125,30 @@ describe('the ECR adapter over HTTP', () => {
   });
 
   it('refuses bytes that are not what their digest says', async () => {
-    const digest = await rehearsed.registry.writeBlob(repository, new TextEncoder().encode('a statement'));
+    const digest = builtImage().blobs[0]?.digest ?? digestOf('none');
     rehearsed.store.blobs.set(digest, Buffer.from('another one'));
     await expect(rehearsed.registry.readBlob(repository, digest, 100)).rejects.toMatchObject({
       code: 'digest-mismatch',
+    });
+  });
+
+  it('reads a blob by its signed address, without a token, and again where that breaks off', async () => {
+    const [blob] = builtImage().blobs;
+    if (blob === undefined) throw new Error('the image has no blob');
+    rehearsed.faults.add({ match: { method: 'GET', path: '/_layers/*', count: 1 }, fault: { kind: 'cut-after' } });
+    const since = rehearsed.log.since(0).at(-1)?.n ?? 0;
+    expect(digestOf(await rehearsed.registry.readBlob(repository, blob.digest, blob.size))).toBe(blob.digest);
+    const asked = rehearsed.log.since(since).map(({ operation, method }) => operation ?? method);
+    expect(asked).toEqual(['GetDownloadUrlForLayer', 'GET', 'GET']);
+  });
+
+  it('knows no blob that no image refers to, as ECR does', async () => {
+    const digest = await rehearsed.registry.writeBlob(repository, new TextEncoder().encode('of nothing'));
+    await expect(rehearsed.registry.readBlob(repository, digest, 100)).rejects.toMatchObject({
+      code: 'manifest-missing',
+    });
+    await expect(rehearsed.registry.readBlob('shop/nowhere', digest, 100)).rejects.toMatchObject({
+      code: 'repository-missing',
     });
   });
 
