@@ -15,6 +15,8 @@ export interface ObservedWorkload {
   readonly name: string;
   /** The definition that is set now (which may be on its way), and what our own marks on it say. */
   readonly definition: string;
+  /** Whether that definition could be set again as it is: it was not retired. */
+  readonly settable: boolean;
   readonly mark: { readonly entry: string | null; readonly revision: string | null };
   readonly desired: number;
   /** No attempt under way, all desired tasks run and are healthy. */

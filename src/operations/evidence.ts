@@ -3,6 +3,7 @@ import { isDigest, shortDigest } from '../domain/digest.ts';
 import { judgementOf } from '../domain/ledger/judgements.ts';
 import { emptyState, type LedgerState } from '../domain/ledger/state.ts';
 import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import type { ObservedWorkload } from '../domain/observed.ts';
 import type { RefStanding } from '../plan/gate.ts';
 import { letsIn, matchesRef } from '../plan/graph.ts';
 import type { Running } from '../plan/running.ts';
@@ -85,10 +86,12 @@ export async function wayBackStanding(
   session: Session,
   state: LedgerState,
   running: Running,
+  observed: readonly ObservedWorkload[],
 ): Promise<'ready' | 'none'> {
   // What is adopted a moment from now is the way back; it runs, so it exists.
   if (running.kind === 'foreign' && running.steady) return 'ready';
-  for (const way of waysBackInOrder(state)) if (await isReachable(session, way)) return 'ready';
+  const settable = new Set(observed.flatMap((one) => (one.settable ? [one.definition] : [])));
+  for (const way of waysBackInOrder(state)) if (await isReachable(session, way, settable)) return 'ready';
   return 'none';
 }
 

@@ -134,11 +134,20 @@ async function reachableWay(session: Session, from: WrittenEntry, open: Returnin
   return undefined;
 }
 
-/** Whether a way back exists: pullable by digest, its definitions runnable. */
-export async function isReachable(session: Session, way: Pick<WayBack, 'revision' | 'kind'>): Promise<boolean> {
+/**
+ * Whether a way back exists: pullable by digest, its definitions runnable. `settable`: definitions that were seen to be a
+ * moment ago, which are not asked for again.
+ */
+export async function isReachable(
+  session: Session,
+  way: Pick<WayBack, 'revision' | 'kind'>,
+  settable: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
   const target = targetOf(session, way.revision);
   const runnable = await Promise.all(
-    way.revision.workloads.map((workload) => session.orchestrator.runnable(target, workload)),
+    way.revision.workloads
+      .filter(({ definition }) => definition === null || !settable.has(definition))
+      .map((workload) => session.orchestrator.runnable(target, workload)),
   );
   if (runnable.includes('absent')) return false;
   const pullable = await session.registry.pullable(way.revision.repository, way.revision.digest);

@@ -102,7 +102,7 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
   const [refs, behind, wayBack, tampered] = await Promise.all([
     refStanding(session, resolved, state),
     behindCurrent(session, resolved, state),
-    wayBackStanding(session, state, running),
+    wayBackStanding(session, state, running, observed),
     tamperedTags(session, resolved.topology.repository, required),
   ]);
   const candidate: Candidate = {

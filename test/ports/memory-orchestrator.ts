@@ -182,6 +182,7 @@ function remember(clock: Clock, memory: Memory): MemoryOrchestrator {
         return {
           name,
           definition: set.handle,
+          settable: set.state === 'ready',
           mark: { entry: set.entry, revision: set.revision },
           desired: workload.desired,
           steady: underWay === null && healthy === workload.desired && workload.tasks.length === workload.desired,

@@ -4,7 +4,7 @@ import type { ObservedWorkload, RunningTask, Target } from '../../ports/orchestr
 import type { EcsApi } from './api.ts';
 import type { ReadAttempts } from './attempts.ts';
 import type { KnownDefinitions } from './known-definitions.ts';
-import { requireServices } from './services.ts';
+import type { SharedServices } from './shared-services.ts';
 import { serviceWarnings } from './supported.ts';
 import { mark } from './tags.ts';
 import { artifactContainerOf, isWell, readTasks } from './tasks.ts';
@@ -13,16 +13,15 @@ export interface Reads {
   readonly api: EcsApi;
   readonly definitions: KnownDefinitions;
   readonly attempts: ReadAttempts;
+  readonly services: SharedServices;
 }
 
 /** What every workload runs, in the order of the target. */
 export async function observeTarget(reads: Reads, target: Target): Promise<readonly ObservedWorkload[]> {
-  const services = await requireServices(reads.api, target);
-  return Promise.all(
-    [...services.entries()].map(([name, service]) => observeService(reads, target, name, service)),
-  ).then((observed) =>
-    observed.toSorted((a, b) => target.workloads.indexOf(a.name) - target.workloads.indexOf(b.name)),
+  const observed = await reads.services.lend(target, (services) =>
+    Promise.all([...services.entries()].map(([name, service]) => observeService(reads, target, name, service))),
   );
+  return observed.toSorted((a, b) => target.workloads.indexOf(a.name) - target.workloads.indexOf(b.name));
 }
 
 async function observeService(
@@ -45,6 +44,7 @@ async function observeService(
   return {
     name,
     definition,
+    settable: found?.definition.status === 'ACTIVE',
     mark: { entry: found?.tags[mark.entry] ?? null, revision: found?.tags[mark.revision] ?? null },
     desired,
     steady: underWay === null && healthy === desired && tasks.length === desired,

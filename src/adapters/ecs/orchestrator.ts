@@ -15,6 +15,7 @@ import { readRemembered } from './remembered.ts';
 import { renderTarget } from './render-target.ts';
 import { readRunnable } from './runnable.ts';
 import { requireService } from './services.ts';
+import { createSharedServices } from './shared-services.ts';
 import type { ResolveImage } from './sidecars.ts';
 import { stopAttempt } from './stop.ts';
 import { readTasks } from './tasks.ts';
@@ -33,7 +34,7 @@ export function createEcsOrchestrator(options: EcsOrchestratorOptions): Orchestr
   const api = createEcsApi(options);
   const definitions = createKnownDefinitions(api);
   const attempts = createAttempts(api, definitions);
-  const reads: Reads = { api, definitions, attempts };
+  const reads: Reads = { api, definitions, attempts, services: createSharedServices(api) };
   const look = createLook(reads, clock);
   /** ARNs come from the API, never from a pattern: a link exists once the service was seen. */
   const seen = api.seenServices;

@@ -12,7 +12,6 @@ import { asJson, registrable } from './definition.ts';
 import type { Reads } from './observe.ts';
 import { renderDefinition, renderForHash, type RenderInput } from './render.ts';
 import { type HashedWorkload, revisionHash } from './revision-hash.ts';
-import { requireServices } from './services.ts';
 import { settingsInForce } from './settings.ts';
 import { type ResolveImage, resolveSidecars } from './sidecars.ts';
 import { requireSupported, serviceWarnings } from './supported.ts';
@@ -30,7 +29,7 @@ interface RenderedWorkload {
 export async function renderTarget(reads: Reads, resolve: ResolveImage, request: RenderRequest): Promise<Rendering> {
   const { topology, digest, nonce } = request;
   const names = topology.workloads.map(({ name }) => name);
-  const services = await requireServices(reads.api, request.target, names);
+  const services = await reads.services.borrow(request.target, names);
   for (const { name, settings } of topology.workloads) requireSupported(services.get(name) ?? {}, settings);
   const rendered = await Promise.all(
     topology.workloads.map((workload) =>

@@ -45,6 +45,31 @@ describe('the base', () => {
     expect(cloud.operations()).toEqual(['DescribeServices', 'DescribeTaskDefinition']);
   });
 
+  test('and what runs are read from one description of the service side by side, and each anew one after the other', async () => {
+    await createService(cloud, 'returns', '1.2.0');
+    const described = () => cloud.operations().filter((one) => one === 'DescribeServices').length;
+    const request = requestOf('returns', digestOfTag('1.3.0'));
+    described();
+    await Promise.all([orchestrator.observe(request.target), orchestrator.render(request)]);
+    expect(described()).toBe(1);
+    await orchestrator.observe(request.target);
+    await orchestrator.render(request);
+    expect(described()).toBe(2);
+    const gone = requestOf('gone', digestOfTag('1.3.0'));
+    const both = await Promise.allSettled([orchestrator.observe(gone.target), orchestrator.render(gone)]);
+    expect(both.map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : ''))).toEqual([
+      'workload-missing',
+      'workload-missing',
+    ]);
+  });
+
+  test('is seen to be settable until it is deregistered', async () => {
+    const taskDefinition = await createService(cloud, 'returns', '1.2.0');
+    expect(await orchestrator.observe(targetOf('returns'))).toMatchObject([{ settable: true }]);
+    await cloud.ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition }));
+    expect(await orchestrator.observe(targetOf('returns'))).toMatchObject([{ settable: false }]);
+  });
+
   test('is never what Waybill rendered: a variable taken out disappears', async () => {
     const arn = await createService(cloud, 'returns', '1.2.0');
     const topology = topologyOf('returns', [workloadOf('returns', { variables: { FLAG: 'on' } })]);
