@@ -4,7 +4,7 @@ import { probeHash } from '../domain/ledger/fold.ts';
 import type { Shipped } from '../domain/ledger/state.ts';
 import type { Observation, Probe, SteadyProbe } from '../domain/probe.ts';
 import { judge, judgeProbe, type Judged, type Verdict } from '../plan/verdict.ts';
-import { judgeSteadiness } from '../plan/steadiness.ts';
+import { judgeSteadiness, secondsToNextLook } from '../plan/steadiness.ts';
 import { accepted } from './proof.ts';
 import { targetOf, type Session } from './session.ts';
 
@@ -102,7 +102,8 @@ async function observeSteadiness(
         return observation(probe, false, true, 'no task runs: there is nothing to observe', since, now);
     }
     if (signal.aborted) return observation(probe, false, true, 'stopped before its time', since, now);
-    await session.clock.sleep(Math.min(5, probe.seconds), signal);
+    const watched = first === undefined ? undefined : secondsBetween(since, now);
+    await session.clock.sleep(secondsToNextLook(probe.seconds, watched), signal);
   }
 }
 

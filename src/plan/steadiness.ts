@@ -9,6 +9,21 @@ export type Steadiness =
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'none' };
 
+/** Seconds between two looks; of a watch that is so short that four would not fit, and of tasks on their way. */
+const pace = 10;
+const closePace = 5;
+
+/**
+ * Seconds until the next look of a watch of `seconds`, `watched` of which have passed; undefined `watched`: it has not
+ * begun, since tasks are still on their way. Never past the watch's end.
+ */
+export function secondsToNextLook(seconds: number, watched: number | undefined): number {
+  const looksAtPace = Math.floor(seconds / pace) + 1;
+  if (watched === undefined) return Math.min(closePace, seconds);
+  const left = seconds - watched;
+  return Math.min(looksAtPace < 4 ? closePace : pace, left > 0 ? left : seconds);
+}
+
 /**
  * Judges all tasks that are desired to run: on the admitted digest (I6), healthy, reachable, and the same ones as when
  * the watch began.

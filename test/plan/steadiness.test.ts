@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/domain/hash.ts';
 import type { RunningTask } from '../../src/domain/observed.ts';
-import { judgeSteadiness } from '../../src/plan/steadiness.ts';
+import { judgeSteadiness, secondsToNextLook } from '../../src/plan/steadiness.ts';
 import { shipped } from '../domain/ledger/story.ts';
 
 const { revision } = shipped('1.0.0');
@@ -48,5 +48,31 @@ describe('steadiness', () => {
     ['the load balancer gives a task up', { reachable: 'unhealthy' }],
   ])('breaks where %s during the watch', (_, more) => {
     expect(judgeSteadiness([task(more)], revision, accepted, first).kind).toBe('broken');
+  });
+});
+
+describe('a watch', () => {
+  const looks = (seconds: number): readonly number[] => {
+    const at = [0];
+    while ((at.at(-1) ?? 0) < seconds) at.push((at.at(-1) ?? 0) + secondsToNextLook(seconds, at.at(-1)));
+    return at;
+  };
+
+  it.each<[number, readonly number[]]>([
+    [60, [0, 10, 20, 30, 40, 50, 60]],
+    [35, [0, 10, 20, 30, 35]],
+    [30, [0, 10, 20, 30]],
+    [29, [0, 5, 10, 15, 20, 25, 29]],
+    [12, [0, 5, 10, 12]],
+    [3, [0, 3]],
+  ])(
+    'of %i s looks every ten seconds, closer where fewer than four looks would remain, and at its end',
+    (seconds, at) => {
+      expect(looks(seconds)).toEqual(at);
+    },
+  );
+
+  it('that has not begun looks closely for the tasks to arrive', () => {
+    expect([120, 60, 3].map((seconds) => secondsToNextLook(seconds, undefined))).toEqual([5, 5, 3]);
   });
 });
