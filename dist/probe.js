@@ -1,31 +1,23 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   probe
-} from "./chunks/chunk-JQ3SUN5O.js";
-import "./chunks/chunk-QUBXZJPL.js";
+} from "./chunks/chunk-IRYKSEK6.js";
+import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-26FQEVDP.js";
-import "./chunks/chunk-DJPJLZKG.js";
-import "./chunks/chunk-E7IFBALX.js";
+} from "./chunks/chunk-X3DUGEN6.js";
 import "./chunks/chunk-B5AOBAE6.js";
+import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
+import "./chunks/chunk-E7IFBALX.js";
 import "./chunks/chunk-UFPFILZC.js";
 import "./chunks/chunk-VVYOJBOC.js";
-import "./chunks/chunk-2BIH733S.js";
+import "./chunks/chunk-PILELEH3.js";
 import "./chunks/chunk-XE24PILU.js";
-import "./chunks/chunk-GSEIRPAU.js";
-import "./chunks/chunk-QRW6R54H.js";
-import "./chunks/chunk-OE5E3XHL.js";
-import "./chunks/chunk-IRPDRX22.js";
-import "./chunks/chunk-G764PEQJ.js";
-import "./chunks/chunk-BGMZKSPQ.js";
 import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-2FKMNJIF.js";
-import "./chunks/chunk-VP57ZRC6.js";
 import "./chunks/chunk-7UOEGHX5.js";
-import "./chunks/chunk-RTVM66OZ.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/probe.ts
-await runAction(probe, async () => (await import("./chunks/probe-KOKWDL7Q.js")).performProbe);
+await runAction(probe, async () => (await import("./chunks/probe-TD7RUWA6.js")).performProbe);

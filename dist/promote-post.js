@@ -1,9 +1,9 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   runPost
-} from "./chunks/chunk-QURUW6PK.js";
-import "./chunks/chunk-7UOEGHX5.js";
+} from "./chunks/chunk-MNO5EGTJ.js";
 import "./chunks/chunk-RTVM66OZ.js";
+import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/promote-post.ts
