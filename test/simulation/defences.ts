@@ -140,8 +140,8 @@ export const defences: readonly PlantedBug[] = [
     name: 'returning is never cancelled',
     breaks: 'a cancelled job leaves its return to nobody',
     file: 'src/operations/go-back.ts',
-    find: '    deadline: null,\n    counts: {},\n    cancel: null,',
-    replace: '    deadline: null,\n    counts: {},\n    cancel: session.cancel,',
+    find: "if (open?.phase !== 'returning') return undefined;",
+    replace: "if (open?.phase !== 'returning' || session.cancel.aborted) return undefined;",
   },
   {
     name: 'a way back that is under way is not stopped',
@@ -193,12 +193,5 @@ export const defences: readonly PlantedBug[] = [
     file: 'src/operations/publish-build.ts',
     find: "if (there === digest || (there === undefined && outcome !== 'taken')) return digest;",
     replace: "if (outcome !== 'taken') return digest;",
-  },
-  {
-    name: 'a broken-off end is held against the head once more',
-    breaks: 'an end is told that is not this runner’s to tell',
-    file: 'src/operations/bring-about.ts',
-    find: "return (await wish.stillWanted()) ? followed : { kind: 'moved' };",
-    replace: 'return followed;',
   },
 ];

@@ -59,11 +59,23 @@ const sameMoment = fc
 
 /** Another tool deploys while ours is checked, or after its runner was lost. */
 const foreignMeanwhile = fc
-  .tuple(later(18, 60), later(10, 90), fc.constantFrom('probe' as const, 'sleep' as const), fc.nat(3))
-  .map(([enters, length, call, nth]): Drama => ({
+  .tuple(later(22, 32), later(22, 40), fc.constantFrom('probe' as const, 'sleep' as const))
+  .map(([enters, length, call]): Drama => ({
     cast: [ship('c4', 0), { ...prod, role: { kind: 'apply' }, enters }],
-    happenings: [at(0, call, call === 'probe' ? 0 : nth, sleeping(length))],
+    happenings: [at(0, call, call === 'probe' ? 0 : 4, sleeping(length))],
   }));
+const foreignBesideSettle = fc.tuple(later(1, 10), later(25, 60)).map(([after, length]): Drama => ({
+  cast: [
+    ship('c4', 0),
+    { ...prod, role: { kind: 'settle' }, enters: 70 },
+    { ...prod, role: { kind: 'apply' }, enters: 70 + after },
+  ],
+  happenings: [at(0, 'probe', 0, { kind: 'dies-before' }), at(1, 'probe', 0, sleeping(length))],
+}));
+/** A run ends between its verdict and its tags. */
+const beforeItsTags = fc
+  .nat(2)
+  .map((nth): Drama => ({ cast: [ship('c4', 0)], happenings: [at(0, 'put', 2 + nth, { kind: 'dies-before' })] }));
 const foreignAfterLoss = fc.tuple(later(18, 100), fc.nat(4)).map(([enters, nth]): Drama => ({
   cast: [ship('c4', 0), { ...prod, role: { kind: 'apply' }, enters }],
   happenings: [at(0, 'look', nth, { kind: 'dies-before' })],
@@ -71,7 +83,7 @@ const foreignAfterLoss = fc.tuple(later(18, 100), fc.nat(4)).map(([enters, nth])
 
 /** Lists lag behind a change that came just before. */
 const laggingLists = fc
-  .tuple(later(1, 5), later(1, 4), fc.nat(3), fc.constantFrom<Release>('c1', 'c2'))
+  .tuple(fc.constantFrom(1, 1, 1, 4), later(1, 4), later(1, 2), fc.constantFrom<Release>('c1', 'c2', 'c2', 'c2'))
   .map(([reads, before, nth, release]): Drama => ({
     cast: [
       { ...ship(release, 5), environment: release === 'c2' ? 'uat' : 'prod' },
@@ -125,6 +137,8 @@ export const anyDrama: fc.Arbitrary<Drama> = fc.oneof(
   sameMoment,
   foreignMeanwhile,
   foreignAfterLoss,
+  foreignBesideSettle,
+  beforeItsTags,
   laggingLists,
   lostRunner,
   heldMeanwhile,
