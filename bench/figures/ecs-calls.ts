@@ -46,7 +46,7 @@ export const ecsCalls: Group = {
         unit: 'calls',
         kind: 'counted',
         sample: sampleOf([whole]),
-        bar: 45,
+        bar: null,
       },
     ];
   },

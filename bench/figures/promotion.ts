@@ -7,9 +7,11 @@ import { sampleOf } from '../sample.ts';
 
 /** What a promotion asked of the cloud. */
 export interface PromotionCost {
-  /** All of it: registry, ledgers, ECS. */
+  /** All of it: registry, ledgers, the bytes of stamps from where ECR keeps them, ECS. */
   readonly requests: number;
-  /** By service, e.g. `ecr` and `ecs`; the registry's own HTTP API counts as `registry`. */
+  /** Of the registry alone: ECR's API, and the registry's own HTTP API. */
+  readonly registryRequests: number;
+  /** By service, e.g. `ecr` and `ecs`; the registry's own HTTP API counts as `registry`, reading from where ECR keeps blobs as `s3`. */
   readonly by: Readonly<Record<string, number>>;
   /** Of layers and configurations of images, up and down. */
   readonly imageBytes: number;
@@ -19,7 +21,7 @@ export interface PromotionCost {
 export const promotion: Group = {
   name: 'promotion',
   async measure() {
-    const { requests, by, imageBytes } = await countPromotion();
+    const { requests, registryRequests, by, imageBytes } = await countPromotion();
     const split = Object.entries(by)
       .map(([service, count]) => `${count} ${service}`)
       .join(', ');
@@ -30,6 +32,14 @@ export const promotion: Group = {
         unit: 'requests',
         kind: 'counted',
         sample: sampleOf([requests]),
+        bar: 15,
+      },
+      {
+        name: 'promotion.registry-requests',
+        what: 'of these, requests of the registry and of ECR',
+        unit: 'requests',
+        kind: 'counted',
+        sample: sampleOf([registryRequests]),
         bar: 15,
       },
       {
@@ -60,16 +70,22 @@ export async function countPromotion(): Promise<PromotionCost> {
     const since = (await stage.requests()).at(-1)?.n ?? 0;
     const ended = await shop.run('promote', { environment: 'prod' });
     if (told(ended).outcome !== 'admitted') throw new Error(`expected it to be admitted:\n${ended.log}`);
-    const asked = (await stage.requests(since)).filter(({ protocol }) => protocol !== 'http');
-    const by = Object.groupBy(asked, ({ protocol, service }) => service ?? protocol);
+    const asked = (await stage.requests(since)).filter((one) => one.protocol !== 'http' || isOfBlobStore(one));
+    const by = Object.groupBy(asked, (one) => (isOfBlobStore(one) ? 's3' : (one.service ?? one.protocol)));
     return {
       requests: asked.length,
+      registryRequests: (by['ecr']?.length ?? 0) + (by['registry']?.length ?? 0),
       by: Object.fromEntries(Object.entries(by).map(([service, requests]) => [service, requests?.length ?? 0])),
       imageBytes: await imageBytes(stage, told(ended).digest, asked),
     };
   } finally {
     await stage.close();
   }
+}
+
+/** ECR's signed addresses lead to S3; the rehearsal has them below this path. */
+function isOfBlobStore({ path }: LoggedRequest): boolean {
+  return path.startsWith('/_layers/');
 }
 
 async function shipTo(shop: Shop, environment: string): Promise<void> {
