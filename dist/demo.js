@@ -12,14 +12,17 @@ import {
   PutImageCommand,
   RegisterTaskDefinitionCommand,
   defaultProvider
-} from "./chunks/rehearsal/chunk-WZZ5VZWK.js";
+} from "./chunks/rehearsal/chunk-4JPAIXVF.js";
 import {
   AwsJson1_1Protocol,
   AwsQueryProtocol,
   AwsSdkSigV4Signer,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
   resolveAwsSdkSigV4Config
-} from "./chunks/rehearsal/chunk-57VRJREE.js";
+} from "./chunks/rehearsal/chunk-UTFTI724.js";
+import {
+  require_node_util
+} from "./chunks/rehearsal/chunk-HNKPORGN.js";
 import {
   eventStreamSerdeProvider2 as eventStreamSerdeProvider,
   resolveEventStreamSerdeConfig
@@ -27,7 +30,7 @@ import {
 import {
   Sha256Node
 } from "./chunks/rehearsal/chunk-MG2VCKR2.js";
-import "./chunks/rehearsal/chunk-6CPXDAHX.js";
+import "./chunks/rehearsal/chunk-QBHDCQW6.js";
 import {
   require_node_http
 } from "./chunks/rehearsal/chunk-5VPXN3MR.js";
@@ -70,7 +73,7 @@ import {
   resolveHostHeaderConfig,
   resolveRetryConfig,
   resolveUserAgentConfig
-} from "./chunks/rehearsal/chunk-XZVWTY72.js";
+} from "./chunks/rehearsal/chunk-UDNLCE7D.js";
 import {
   NODE_REGION_CONFIG_FILE_OPTIONS,
   NODE_REGION_CONFIG_OPTIONS,
@@ -101,12 +104,12 @@ import {
 } from "./chunks/rehearsal/chunk-BGC56GJE.js";
 
 // demo/main.ts
+var import_node_util2 = __toESM(require_node_util(), 1);
 import { execFile as execFile3 } from "node:child_process";
 import { mkdtemp as mkdtemp3, rm as rm4, writeFile as writeFile3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join as join7 } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify as promisify2 } from "node:util";
 
 // demo/acts/all-told.ts
 async function allTold(stage) {
@@ -7096,11 +7099,11 @@ ${step.log}`);
 }
 
 // demo/shop-repository.ts
+var import_node_util = __toESM(require_node_util(), 1);
 import { execFile as execFile2 } from "node:child_process";
 import { cp, mkdir, readFile as readFile3, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
-import { promisify } from "node:util";
-var run = promisify(execFile2);
+var run = (0, import_node_util.promisify)(execFile2);
 async function createShopRepository(example, folder, url2) {
   const remote = join6(folder, "shop.git");
   const clone = join6(folder, "developer");
@@ -7244,7 +7247,7 @@ async function play(json) {
     const images2 = {};
     for (const service2 of ["returns", "shipping"]) {
       const layout = join7(temporary, `${service2}-1.2.0`);
-      await promisify2(execFile3)(process.execPath, ["build-image.mjs", `services/${service2}`, layout], {
+      await (0, import_node_util2.promisify)(execFile3)(process.execPath, ["build-image.mjs", `services/${service2}`, layout], {
         cwd: developer
       });
       const { endpoint, registry } = rehearsal2;

@@ -28,15 +28,20 @@ import {
   UpdateServiceRequest$,
   dist_es_exports,
   dist_es_exports2
-} from "./chunks/rehearsal/chunk-WZZ5VZWK.js";
-import "./chunks/rehearsal/chunk-57VRJREE.js";
+} from "./chunks/rehearsal/chunk-4JPAIXVF.js";
+import "./chunks/rehearsal/chunk-UTFTI724.js";
+import {
+  require_node_util
+} from "./chunks/rehearsal/chunk-HNKPORGN.js";
 import "./chunks/rehearsal/chunk-MG2VCKR2.js";
-import "./chunks/rehearsal/chunk-6CPXDAHX.js";
+import "./chunks/rehearsal/chunk-QBHDCQW6.js";
 import {
   require_node_http
 } from "./chunks/rehearsal/chunk-5VPXN3MR.js";
 import "./chunks/rehearsal/chunk-KD3EPAQ2.js";
-import "./chunks/rehearsal/chunk-XZVWTY72.js";
+import {
+  require_node_process
+} from "./chunks/rehearsal/chunk-UDNLCE7D.js";
 import "./chunks/rehearsal/chunk-BHB5YKWK.js";
 import "./chunks/rehearsal/chunk-GBPY53XG.js";
 import {
@@ -4126,7 +4131,7 @@ function deleteCluster(world, input) {
 }
 
 // rehearsal/ecs/operations/create-service.ts
-import { isDeepStrictEqual } from "node:util";
+var import_node_util = __toESM(require_node_util(), 1);
 
 // rehearsal/ecs/model/deployment-settings.ts
 function beyond(what) {
@@ -4803,7 +4808,7 @@ function desiredOf(input) {
   return desiredCount;
 }
 function isSameRequest(present, asked) {
-  return present.clientToken !== void 0 && present.clientToken === asked.clientToken && present.desiredCount === asked.desiredCount && isDeepStrictEqual(present.revision, asked.revision) && isDeepStrictEqual(present.settings, asked.settings) && isDeepStrictEqual(present.options, asked.options);
+  return present.clientToken !== void 0 && present.clientToken === asked.clientToken && present.desiredCount === asked.desiredCount && (0, import_node_util.isDeepStrictEqual)(present.revision, asked.revision) && (0, import_node_util.isDeepStrictEqual)(present.settings, asked.settings) && (0, import_node_util.isDeepStrictEqual)(present.options, asked.options);
 }
 function revisionOf(input) {
   return {
@@ -5644,7 +5649,7 @@ function stopTask(world, input) {
 }
 
 // rehearsal/ecs/operations/update-service.ts
-import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+var import_node_util2 = __toESM(require_node_util(), 1);
 function updateService(world, input) {
   const cluster = findCluster(world, input.cluster);
   const service2 = requireService(world, cluster, input.service);
@@ -5657,14 +5662,14 @@ function updateService(world, input) {
   const settings = input.deploymentConfiguration === void 0 ? service2.settings : parseDeploymentSettings(input.deploymentConfiguration);
   const options = changedOptions(service2.options, input);
   const revision = changedRevision(service2.revision, input);
-  const touched = input.forceNewDeployment === true || !isDeepStrictEqual2(revision, service2.revision);
+  const touched = input.forceNewDeployment === true || !(0, import_node_util2.isDeepStrictEqual)(revision, service2.revision);
   const named2 = input.taskDefinition !== void 0;
   const definition = touched || named2 ? checkRevision(world, revision, launchTypeOf(options)) : void 0;
   if (definition !== void 0) revision.taskDefinition = definition.taskDefinitionArn;
   service2.settings = settings;
   service2.options = options;
   service2.desiredCount = desiredCount ?? service2.desiredCount;
-  const starts = input.forceNewDeployment === true || !isDeepStrictEqual2(revision, service2.revision);
+  const starts = input.forceNewDeployment === true || !(0, import_node_util2.isDeepStrictEqual)(revision, service2.revision);
   if (definition !== void 0 && starts) {
     service2.revision = revision;
     startDeployment(world, service2, definition);
@@ -6859,7 +6864,7 @@ function startEcs(parts) {
 }
 
 // rehearsal/faults/faults.ts
-import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+var import_node_util3 = __toESM(require_node_util(), 1);
 
 // rehearsal/faults/holding.ts
 function createHolding() {
@@ -6962,7 +6967,7 @@ function fits(match, request2) {
   const input = new Map(
     typeof request2.input === "object" && request2.input !== null ? Object.entries(request2.input) : []
   );
-  return Object.entries(match.input).every(([member, value]) => isDeepStrictEqual3(input.get(member), value));
+  return Object.entries(match.input).every(([member, value]) => (0, import_node_util3.isDeepStrictEqual)(input.get(member), value));
 }
 function createFaults() {
   let rules = [];
@@ -7031,16 +7036,16 @@ function added(faults, body) {
 }
 
 // rehearsal/folder.ts
+var import_node_process3 = __toESM(require_node_process(), 1);
 import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
 import { lstat, mkdir, readdir as readdir2, rm as rm2, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join as join2, resolve } from "node:path";
-import { getuid, pid } from "node:process";
 
 // rehearsal/runtime/leftovers.ts
+var import_node_process2 = __toESM(require_node_process(), 1);
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { kill } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // rehearsal/runtime/folder.ts
@@ -7052,12 +7057,12 @@ var PRELOAD_FILE = "preload.cjs";
 var BOUNDARY = "package.json";
 
 // rehearsal/runtime/process-identity.ts
+var import_node_process = __toESM(require_node_process(), 1);
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { platform } from "node:process";
 function processIdentity(pid3) {
   try {
-    if (platform !== "linux") {
+    if (import_node_process.platform !== "linux") {
       return execFileSync("ps", ["-o", "lstart=", "-p", String(pid3)], {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "ignore"]
@@ -7093,7 +7098,7 @@ function isAlive(owner) {
 async function endProcess(pid3, recorded) {
   if (recorded === "" || processIdentity(pid3) !== recorded) return false;
   try {
-    kill(-pid3, "SIGKILL");
+    (0, import_node_process2.kill)(-pid3, "SIGKILL");
   } catch {
     return false;
   }
@@ -7103,7 +7108,7 @@ async function endProcess(pid3, recorded) {
 
 // rehearsal/folder.ts
 function usersFolder() {
-  return join2(tmpdir(), `waybill-rehearsal-${getuid?.() ?? "user"}`);
+  return join2(tmpdir(), `waybill-rehearsal-${(0, import_node_process3.getuid)?.() ?? "user"}`);
 }
 async function takeFolder(given) {
   const shared = usersFolder();
@@ -7116,7 +7121,7 @@ async function takeFolder(given) {
       throw new Error(`expected a folder that no other rehearsal uses, got ${path2}: end that rehearsal first`);
     return { path: path2, leave: async () => void 0 };
   }
-  const path = join2(shared, `${pid}-${mark(pid)}-${randomBytes2(4).toString("hex")}`);
+  const path = join2(shared, `${import_node_process3.pid}-${mark(import_node_process3.pid)}-${randomBytes2(4).toString("hex")}`);
   await mkdir(path, { mode: 448 });
   return { path, leave: () => rm2(path, { recursive: true, force: true }) };
 }
@@ -7140,8 +7145,8 @@ async function isFolder(path) {
 async function openShared(path) {
   await mkdir(path, { recursive: true, mode: 448 });
   const found3 = await lstat(path);
-  const mine = getuid === void 0 || found3.uid === getuid();
-  if (!found3.isDirectory() || !mine || getuid !== void 0 && (found3.mode & 18) !== 0)
+  const mine = import_node_process3.getuid === void 0 || found3.uid === (0, import_node_process3.getuid)();
+  if (!found3.isDirectory() || !mine || import_node_process3.getuid !== void 0 && (found3.mode & 18) !== 0)
     throw new Error(`expected ${path} to be a folder that only this user can write to: remove it and start again`);
 }
 async function sweep(shared) {
@@ -8773,8 +8778,8 @@ function showDefault(listener) {
 }
 
 // rehearsal/load-balancer/target-groups.ts
+var import_node_util4 = __toESM(require_node_util(), 1);
 import { randomBytes as randomBytes8 } from "node:crypto";
-import { isDeepStrictEqual as isDeepStrictEqual4 } from "node:util";
 
 // rehearsal/load-balancer/health-check-settings.ts
 var healthCheckParameters = {
@@ -8892,7 +8897,7 @@ var targetGroupOperations = {
       const existing = [...model.targetGroups.values()].find(({ name }) => name === input.Name);
       if (existing !== void 0) {
         const same = { ...created, arn: existing.arn, attributes: existing.attributes };
-        if (isDeepStrictEqual4(same, existing)) return { TargetGroups: [show5(model, existing)] };
+        if ((0, import_node_util4.isDeepStrictEqual)(same, existing)) return { TargetGroups: [show5(model, existing)] };
         throw new ApiError(
           "DuplicateTargetGroupName",
           `A target group with the same name '${input.Name}' exists, but with different settings`
@@ -9957,17 +9962,17 @@ function registryState(store) {
 }
 
 // rehearsal/runtime/process/process-runtime.ts
+var import_node_process8 = __toESM(require_node_process(), 1);
 import { existsSync, mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { rm as rm6 } from "node:fs/promises";
 import { join as join9, resolve as resolve2 } from "node:path";
-import { pid as pid2 } from "node:process";
 
 // rehearsal/runtime/process/children.ts
+var import_node_process4 = __toESM(require_node_process(), 1);
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join as join3 } from "node:path";
-import process from "node:process";
 
 // rehearsal/runtime/process/lines.ts
 import { StringDecoder } from "node:string_decoder";
@@ -10006,7 +10011,7 @@ function openChildren(folder) {
   const killAll = () => {
     for (const child of alive) child.kill();
   };
-  process.once("exit", killAll);
+  import_node_process4.default.once("exit", killAll);
   return {
     async start(options) {
       if (ending) throw new Error("the rehearsal is ending");
@@ -10042,7 +10047,7 @@ function openChildren(folder) {
       ending = true;
       killAll();
       await Promise.all([...alive].map((child) => child.exited));
-      process.removeListener("exit", killAll);
+      import_node_process4.default.removeListener("exit", killAll);
     }
   };
 }
@@ -10072,7 +10077,7 @@ function ended(spawned) {
 function killGroup({ pid: pid3 }) {
   if (pid3 === void 0) return;
   try {
-    process.kill(-pid3, "SIGKILL");
+    import_node_process4.default.kill(-pid3, "SIGKILL");
   } catch {
   }
 }
@@ -10219,20 +10224,20 @@ function openTails() {
 }
 
 // rehearsal/runtime/process/task.ts
+var import_node_process7 = __toESM(require_node_process(), 1);
 import { rm as rm3 } from "node:fs/promises";
 import { join as join6 } from "node:path";
-import { arch as arch2 } from "node:process";
 
 // rehearsal/runtime/process/container.ts
+var import_node_process6 = __toESM(require_node_process(), 1);
 import { mkdir as mkdir2 } from "node:fs/promises";
 import { dirname as dirname2, join as join5 } from "node:path";
-import { execPath as execPath2 } from "node:process";
 
 // rehearsal/runtime/process/program.ts
+var import_node_process5 = __toESM(require_node_process(), 1);
 import { access, open, readFile as readFile2, stat as stat2 } from "node:fs/promises";
 import { constants as constants2 } from "node:fs";
 import { posix as posix2 } from "node:path";
-import { execPath } from "node:process";
 
 // rehearsal/runtime/process/rooted-path.ts
 import { lstat as lstat2, readlink } from "node:fs/promises";
@@ -10306,7 +10311,7 @@ async function mapProgram(argv, place) {
   const inner = withoutWrapper(name, args);
   if (inner !== void 0) return mapProgram(inner, place);
   if (isNode(name))
-    return { kind: "program", file: execPath, args: await Promise.all(args.map((arg) => mapArgument(arg, place))) };
+    return { kind: "program", file: import_node_process5.execPath, args: await Promise.all(args.map((arg) => mapArgument(arg, place))) };
   const script = await findExecutable(name, place);
   if (script === void 0) {
     return refused(
@@ -10404,7 +10409,7 @@ async function planContainer(launch, image, place) {
   const whole2 = {
     ...environment,
     // `node` is the one that runs the rehearsal, also for what a task starts itself.
-    PATH: `${dirname2(execPath2)}:${path}`,
+    PATH: `${dirname2(import_node_process6.execPath)}:${path}`,
     HOME: home,
     TMPDIR: temporary,
     NODE_OPTIONS: [
@@ -10660,7 +10665,7 @@ function messageOf(cause) {
   return cause instanceof Error ? cause.message : String(cause);
 }
 function machineArchitecture() {
-  return arch2 === "x64" ? "amd64" : arch2;
+  return import_node_process7.arch === "x64" ? "amd64" : import_node_process7.arch;
 }
 
 // rehearsal/runtime/process/unpacked-images.ts
@@ -10672,8 +10677,8 @@ import { chmod, link, lstat as lstat3, mkdir as mkdir3, readdir as readdir3, rea
 import { join as join7, posix as posix3, relative, sep } from "node:path";
 
 // rehearsal/runtime/process/layer.ts
+var import_node_util5 = __toESM(require_node_util(), 1);
 var import_tar_stream = __toESM(require_tar_stream(), 1);
-import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 var UnreadableLayer = class extends Error {
 };
@@ -10689,7 +10694,7 @@ async function layerTar(blob, mediaType) {
     throw new UnreadableLayer(`a layer of type ${mediaType} is not in the registry`);
   }
   if (!startsWith(blob, GZIP)) return blob;
-  return promisify(gunzip)(blob).catch((cause) => {
+  return (0, import_node_util5.promisify)(gunzip)(blob).catch((cause) => {
     throw new UnreadableLayer("a layer is not valid gzip", { cause });
   });
 }
@@ -10855,7 +10860,7 @@ function startProcessRuntime(options) {
   const tasksFolder = join9(folder, TASKS);
   const preload = join9(folder, PRELOAD_FILE);
   mkdirSync2(folder, { recursive: true });
-  writeFileSync2(join9(folder, OWNER), `${pid2} ${processIdentity(pid2) ?? ""}`);
+  writeFileSync2(join9(folder, OWNER), `${import_node_process8.pid} ${processIdentity(import_node_process8.pid) ?? ""}`);
   writeFileSync2(preload, PRELOAD);
   const boundary = existsSync(join9(folder, BOUNDARY)) ? [] : [BOUNDARY];
   for (const name of boundary) writeFileSync2(join9(folder, name), "{}\n");

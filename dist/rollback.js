@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-X3DUGEN6.js";
+} from "./chunks/chunk-TB3UKK43.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
