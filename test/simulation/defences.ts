@@ -174,9 +174,9 @@ export const defences: readonly PlantedBug[] = [
   {
     name: 'a run that changes nothing moves tags that lag',
     breaks: 'the same command again leaves the tag behind',
-    file: 'src/operations/promote.ts',
-    find: "if (newest !== undefined && !request.dryRun) await moveTags(session, newest.header.number, 'leave');",
-    replace: '',
+    file: 'src/operations/move-tags.ts',
+    find: "  if (newest !== undefined) await moveTagsIfAllowed(session, newest.header.number, 'leave');",
+    replace: '  await Promise.resolve([session, newest]);',
   },
   {
     name: 'the tag moves after the verdict',
