@@ -9963,7 +9963,7 @@ function registryState(store) {
 
 // rehearsal/runtime/process/process-runtime.ts
 var import_node_process8 = __toESM(require_node_process(), 1);
-import { existsSync, mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { rm as rm6 } from "node:fs/promises";
 import { join as join9, resolve as resolve2 } from "node:path";
 
@@ -10862,8 +10862,8 @@ function startProcessRuntime(options) {
   mkdirSync2(folder, { recursive: true });
   writeFileSync2(join9(folder, OWNER), `${import_node_process8.pid} ${processIdentity(import_node_process8.pid) ?? ""}`);
   writeFileSync2(preload, PRELOAD);
-  const boundary = existsSync(join9(folder, BOUNDARY)) ? [] : [BOUNDARY];
-  for (const name of boundary) writeFileSync2(join9(folder, name), "{}\n");
+  mkdirSync2(join9(folder, IMAGES), { recursive: true });
+  writeFileSync2(join9(folder, IMAGES, BOUNDARY), "{}\n");
   const tails = openTails();
   const children = openChildren(join9(folder, PROCESSES));
   const ports = openPorts();
@@ -10903,7 +10903,7 @@ function startProcessRuntime(options) {
       await children.endAll();
       await gone;
       await ports.close();
-      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, ...boundary, OWNER])
+      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, OWNER])
         await rm6(join9(folder, part), { recursive: true, force: true });
     }
   };

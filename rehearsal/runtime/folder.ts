@@ -8,5 +8,5 @@ export const PROCESSES = 'processes';
 export const TASKS = 'tasks';
 export const IMAGES = 'images';
 export const PRELOAD_FILE = 'preload.cjs';
-/** Ends node's way up from an unpacked image, as the root of a container does: what lies above says nothing of its files. */
+/** Beside the unpacked images: ends node's way up from one, as the root of a container does: what lies above says nothing of its files. */
 export const BOUNDARY = 'package.json';

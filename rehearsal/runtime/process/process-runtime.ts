@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pid } from 'node:process';
@@ -38,8 +38,8 @@ export function startProcessRuntime(options: ProcessRuntimeOptions): ProcessRunt
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, OWNER), `${pid} ${processIdentity(pid) ?? ''}`);
   writeFileSync(preload, PRELOAD);
-  const boundary = existsSync(join(folder, BOUNDARY)) ? [] : [BOUNDARY];
-  for (const name of boundary) writeFileSync(join(folder, name), '{}\n');
+  mkdirSync(join(folder, IMAGES), { recursive: true });
+  writeFileSync(join(folder, IMAGES, BOUNDARY), '{}\n');
   const tails = openTails();
   const children = openChildren(join(folder, PROCESSES));
   const ports = openPorts();
@@ -80,7 +80,7 @@ export function startProcessRuntime(options: ProcessRuntimeOptions): ProcessRunt
       await children.endAll();
       await gone;
       await ports.close();
-      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, ...boundary, OWNER])
+      for (const part of [IMAGES, TASKS, PROCESSES, PRELOAD_FILE, OWNER])
         await rm(join(folder, part), { recursive: true, force: true });
     },
   };

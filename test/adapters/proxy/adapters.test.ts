@@ -19,6 +19,7 @@ import { createWeb } from '../../../src/adapters/web/web.ts';
 import { digestOf } from '../../../src/domain/hash.ts';
 import { startCloud, type Cloud } from '../../rehearsal/whole/cloud.ts';
 import { createFakeClock } from '../../ports/fake-clock.ts';
+import { manifestOf } from '../../ports/registry-contract.ts';
 import { declared, temporaryFolder } from '../builder/layouts.ts';
 import { probeOf, subject } from '../http-probe/service.ts';
 import { createAuthority, type Authority } from './authority.ts';
@@ -96,7 +97,13 @@ describe('behind a proxy', () => {
     const upAndDown = async (repository: string, agents: Agents): Promise<number> => {
       await cloud.createRepository(repository);
       const { registry } = cloudBy(agents);
-      await registry.writeBlob(repository, bytes);
+      const blob = {
+        mediaType: 'application/octet-stream',
+        digest: await registry.writeBlob(repository, bytes),
+        size: bytes.length,
+      };
+      // ECR says where a blob lies once an image refers to it.
+      await registry.put(repository, manifestOf({ config: blob, layers: [blob] }));
       return (await registry.readBlob(repository, digestOf(bytes), 4 * 1024 * 1024)).length;
     };
     expect(await upAndDown('proxy/straight', proxied({ NO_PROXY: '127.0.0.1,localhost' }))).toBe(bytes.length);

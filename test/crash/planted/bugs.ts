@@ -86,11 +86,9 @@ export const aimed: readonly Aimed[] = [
       name: '`began` written after UpdateService',
       breaks: 'what is begun is on the record before (I8)',
       file: 'src/operations/deploy.ts',
-      find: '  const baseline = Object.fromEntries(\n    await Promise.all(\n      revision.workloads.map(async',
+      find: "  if (session.cancel.aborted) return 'cancelled';\n  const now",
       replace: `  for (const workload of revision.workloads) await session.orchestrator.begin(target, workload, null);
-  const baseline = Object.fromEntries(
-    await Promise.all(
-      revision.workloads.map(async`,
+  const now`,
     },
     trials: ['ship-verified/kill/4', 'ship-verified/kill/4/settle'],
   },

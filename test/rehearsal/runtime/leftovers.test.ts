@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BOUNDARY } from '../../../rehearsal/runtime/folder.ts';
 import { endLeftovers } from '../../../rehearsal/runtime/leftovers.ts';
 import { processIdentity } from '../../../rehearsal/runtime/process-identity.ts';
 
@@ -25,7 +26,7 @@ test('the next start ends what a killed rehearsal left, and removes what it unpa
   rehearsal.kill('SIGKILL');
   await once(rehearsal, 'exit');
   expect(processIdentity(task)).toBeDefined();
-  expect(await readdir(join(folder, 'images'))).toHaveLength(1);
+  expect((await readdir(join(folder, 'images'))).filter((name) => name !== BOUNDARY)).toHaveLength(1);
   expect(await endLeftovers(folder)).toEqual({ inUse: false, ended: 1 });
   expect(processIdentity(task)).toBeUndefined();
   await expect(access(join(folder, 'images'))).rejects.toThrow();
