@@ -48,8 +48,8 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
   const label = way.version ?? way.revision.digest;
   say(session, 'step', `going back to ${label} (${way.kind})`);
   if (await isUntouched(session, from, open, way)) return close(session, from, open, way);
-  await stopOthers(session, way, open);
   const wanted = async (): Promise<boolean> => (await head(session, from.header.number))?.digest === from.digest;
+  if ((await stopOthers(session, way, open, wanted)) === 'moved') return 'again';
   const outcome = await bringAbout(session, {
     revision: way.revision,
     baseline: await newestAttempts(session, way, open),
@@ -81,7 +81,7 @@ async function isUntouched(session: Session, from: WrittenEntry, open: Returning
   if (open.because !== 'withdrawn' || current?.revision.hash !== way.revision.hash) return false;
   const observed = await session.orchestrator.observe(targetOf(session, open.revision));
   return (
-    compareRunning(current, observed).kind === 'as-recorded' &&
+    compareRunning(from.state, observed).kind === 'as-recorded' &&
     observed.every(({ name, newestAttempt }) => (newestAttempt?.id ?? null) === (open.baseline[name] ?? null))
   );
 }
@@ -159,12 +159,19 @@ export async function isReachable(
 }
 
 /** Ends attempts that are under way for something else: the platform then goes back by itself, and the rest is finished. */
-async function stopOthers(session: Session, way: WayBack, open: Returning): Promise<void> {
+async function stopOthers(
+  session: Session,
+  way: WayBack,
+  open: Returning,
+  wanted: () => Promise<boolean>,
+): Promise<'moved' | 'stopped'> {
   const target = targetOf(session, open.revision);
-  const wanted = new Map(way.revision.workloads.map((workload) => [workload.name, workload.definition]));
+  const definitions = new Map(way.revision.workloads.map((workload) => [workload.name, workload.definition]));
   for (const observed of await session.orchestrator.observe(target)) {
     const attempt = observed.underWay;
-    if (attempt === null || attempt.definition === wanted.get(observed.name)) continue;
+    if (attempt === null || attempt.definition === definitions.get(observed.name)) continue;
+    // Whoever slept since it read that it returns would stop what somebody else has begun since.
+    if (!(await wanted())) return 'moved';
     say(session, 'step', `${observed.name}: stopping the deployment under way`);
     try {
       await session.orchestrator.stop(target, attempt);
@@ -174,6 +181,7 @@ async function stopOthers(session: Session, way: WayBack, open: Returning): Prom
     }
     await untilEnded(session, target, observed.name, attempt.id);
   }
+  return 'stopped';
 }
 
 async function untilEnded(

@@ -55,7 +55,7 @@ export async function bringBackAstray(
   const { current } = newest.state;
   if (current === null) return { running: { kind: 'nothing' }, moved: false };
   const observed = await session.orchestrator.observe(targetOf(session, current.revision));
-  const running = compareRunning(current, observed);
+  const running = compareRunning(newest.state, observed);
   if (running.kind !== 'astray') return { running, moved: false };
   say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
   const outcome = await bringAbout(session, {

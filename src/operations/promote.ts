@@ -98,7 +98,7 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
   const doubt = doubtOfLedger(session, newest, observed);
   if (doubt !== undefined) return { kind: 'again', doubt };
   if (!request.dryRun && (await finishRelease(session, newest))) return { kind: 'again' };
-  const running = compareRunning(state.current, observed);
+  const running = compareRunning(state, observed);
   const [refs, behind, wayBack, tampered] = await Promise.all([
     refStanding(session, resolved, state),
     behindCurrent(session, resolved, state),
@@ -282,7 +282,7 @@ async function writeVersionTags(session: Session, resolved: Resolved): Promise<v
 
 /** A ledger that ends before what runs names was truncated; nothing goes forward on it. */
 function doubtOfLedger(session: Session, newest: Head, observed: Admission['observed']): WaybillError | undefined {
-  if (compareRunning(newest?.state.current ?? null, observed).kind === 'as-recorded') return undefined;
+  if (compareRunning(newest?.state ?? emptyState, observed).kind === 'as-recorded') return undefined;
   for (const workload of observed) {
     const number = Number(/#([0-9]+):/.exec(workload.mark.entry ?? '')?.[1] ?? 0);
     if (number <= (newest?.header.number ?? 0)) continue;

@@ -136,7 +136,7 @@ async function reject(
   const subject = open?.phase === 'began' ? open : current;
   if (subject === null) return neverRan(session);
   const observed = await session.orchestrator.observe(targetOf(session, subject.revision));
-  const running = compareRunning(current, observed);
+  const running = compareRunning(newest.state, observed);
   const isForeign =
     running.kind === 'foreign' && observed.some((one) => one.digests.some((digest) => digest === request.from));
   // A run that was lost after it had adopted what another tool deployed had only begun to go back from it.

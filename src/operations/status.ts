@@ -31,7 +31,7 @@ export async function status(session: Session): Promise<Status> {
   const topology = await session.catalog.topology(null, session.service, session.environment.name);
   const drift: string[] = [];
   const observed = await session.orchestrator.observe(targetOf(session, topology));
-  const running = compareRunning(current, observed);
+  const running = compareRunning(state, observed);
   const runs =
     runningDigests(observed)
       .map((digest) => digest.slice(0, 19))

@@ -1,5 +1,5 @@
 import type { Digest } from '../domain/digest.ts';
-import type { Current, LedgerState } from '../domain/ledger/state.ts';
+import type { LedgerState } from '../domain/ledger/state.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
 
 /** What runs, held against what the ledger says runs. */
@@ -7,13 +7,17 @@ export type Running =
   | { readonly kind: 'as-recorded' }
   /** Every workload exists, but none has or wants a task. */
   | { readonly kind: 'nothing' }
-  /** Marked by us, but not what the ledger knows to be good: an attempt that lost its runner. */
+  /** Ours, but not what the ledger knows to be good: an attempt that lost its runner. */
   | { readonly kind: 'astray'; readonly workloads: readonly string[] }
   /** Put there by another hand or tool. */
   | { readonly kind: 'foreign'; readonly workloads: readonly string[]; readonly steady: boolean };
 
-/** Compares what was observed with the ledger's `current`. */
-export function compareRunning(current: Current | null, observed: readonly ObservedWorkload[]): Running {
+/** Compares what was observed with the ledger's `current`; `waysBack` tells which definitions are the ledger's own. */
+export function compareRunning(
+  state: Pick<LedgerState, 'current' | 'waysBack'>,
+  observed: readonly ObservedWorkload[],
+): Running {
+  const { current } = state;
   const recorded = new Map(current?.revision.workloads.map((workload) => [workload.name, workload]));
   const others = observed.filter((workload) => {
     const record = recorded.get(workload.name);
@@ -26,8 +30,8 @@ export function compareRunning(current: Current | null, observed: readonly Obser
     return { kind: 'nothing' };
   }
   const wanted = current?.standing;
-  const isOurs = wanted === 'verified' || wanted === 'rolled-back' || wanted === 'adopted';
-  const astray = isOurs ? others.filter((workload) => workload.mark.entry !== null) : [];
+  const isKept = wanted === 'verified' || wanted === 'rolled-back' || wanted === 'adopted';
+  const astray = isKept ? others.filter((workload) => isOurs(state, workload)) : [];
   if (astray.length > 0) return { kind: 'astray', workloads: astray.map((workload) => workload.name) };
   return {
     kind: 'foreign',
@@ -40,7 +44,10 @@ export function compareRunning(current: Current | null, observed: readonly Obser
  * Whether a ledger knows a workload's definition as one of its own: it carries our mark, or is a copy of what was
  * adopted, which carries none.
  */
-export function isOurs(state: LedgerState, observed: Pick<ObservedWorkload, 'definition' | 'mark'>): boolean {
+export function isOurs(
+  state: Pick<LedgerState, 'waysBack'>,
+  observed: Pick<ObservedWorkload, 'definition' | 'mark'>,
+): boolean {
   if (observed.mark.entry !== null) return true;
   return state.waysBack.some((way) =>
     way.revision.workloads.some((workload) => workload.definition === observed.definition),

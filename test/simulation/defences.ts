@@ -147,7 +147,7 @@ export const defences: readonly PlantedBug[] = [
     name: 'a way back that is under way is not stopped',
     breaks: 'StopServiceDeployment returns ECS to what was rejected',
     file: 'src/operations/go-back.ts',
-    find: 'if (attempt === null || attempt.definition === wanted.get(observed.name)) continue;',
+    find: 'if (attempt === null || attempt.definition === definitions.get(observed.name)) continue;',
     replace: 'if (attempt === null) continue;',
   },
   {

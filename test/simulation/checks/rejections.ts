@@ -66,9 +66,7 @@ export const judgedFirst: Check = {
       // A runner of an earlier entry that slept may do its last deed late; it then had not read this entry.
       const knew = deed.kind === 'sent' ? deed.read >= open.number : true;
       if (deed.kind === 'stopped') {
-        return own &&
-          !history.cast.some(({ role }) => role.kind === 'apply') &&
-          knewBegan(deed.by, deeds, deed.at, open.number)
+        return own && !history.cast.some(({ role }) => role.kind === 'apply') && deed.read >= deed.newest
           ? [
               `${deed.by} stopped ${deed.definition} in ${deed.environment} while #${String(open.number)} was open and not judged`,
             ]
@@ -81,16 +79,6 @@ export const judgedFirst: Check = {
         : [];
     }),
 };
-
-function knewBegan(who: string, deeds: Parameters<Check['find']>[0]['deeds'], before: number, number: number): boolean {
-  return deeds.some(
-    (deed) =>
-      deed.by === who &&
-      deed.at <= before &&
-      ((deed.kind === 'head' && deed.number >= number) ||
-        (deed.kind === 'written' && deed.entry.header.number >= number)),
-  );
-}
 
 export const rightlyRejected: Check = {
   holds: 'I5',
