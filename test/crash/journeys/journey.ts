@@ -14,8 +14,11 @@ export interface Journey {
   readonly settles: boolean;
   /** Whether it deploys, which takes longest: it gets a smaller share of a sample. */
   readonly costly?: true;
-  /** Whether it names an entry: once that is withdrawn, the same command can only be refused, and none is cancelled. */
-  readonly bound?: true;
+  /**
+   * Not where cancelling is an end of its own, which the same command does not mend: an entry that is named is gone then,
+   * and where there is nothing to go back to, what is withdrawn is stranded.
+   */
+  readonly cancels?: false;
   /** Makes everything that is there before the command. */
   prepare(at: Place): Promise<Prepared>;
 }

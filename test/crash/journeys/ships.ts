@@ -107,6 +107,7 @@ export const ships: readonly Journey[] = [
     again: 'refused',
     // An attempt that never came to UpdateService ends stranded, too, where there is nothing to go back to.
     settles: false,
+    cancels: false,
     prepare: stranded,
   },
   {

@@ -36,7 +36,7 @@ export const steps: readonly Journey[] = [
   },
   {
     name: 'deploy',
-    bound: true,
+    cancels: false,
     ends: 'deployed',
     again: 'deployed',
     settles: false,
@@ -47,7 +47,7 @@ export const steps: readonly Journey[] = [
   },
   {
     name: 'probe',
-    bound: true,
+    cancels: false,
     ends: 'verified',
     again: 'refused',
     settles: false,
