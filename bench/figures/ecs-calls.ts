@@ -67,7 +67,8 @@ export async function countEcsCalls(at: number): Promise<EcsCalls> {
     const calls = (await stage.requests(since)).filter(({ service }) => service === 'ecs');
     const { began, succeeded } = await newestDeployment(stage, shop.cluster());
     const seconds = succeeded - began;
-    if (seconds < 175 || seconds > 195) throw new Error(`expected a deployment of three minutes, got ${seconds} s`);
+    // A busy machine is slow to answer, and the sped-up seconds with it.
+    if (seconds < 165 || seconds > 230) throw new Error(`expected a deployment of three minutes, got ${seconds} s`);
     return { seconds, following: callsWhileFollowing(calls, succeeded), whole: calls.length };
   } finally {
     await stage.close();
