@@ -41,7 +41,10 @@ export function tell(chain: Chain, trailing: boolean): Told {
     if (!isWithdrawn(attempt)) return false;
     const next = attempts[index + 1];
     if (next === undefined) return trailing && isLast(attempt, chain) && probeOf(attempt) !== 'not-run';
-    return next.revision === attempt.revision && (probeOf(attempt) ?? 'passed') === (probeOf(next) ?? 'passed');
+    if (next.revision !== attempt.revision) return false;
+    // One that never went back has no probe that could differ.
+    const probe = probeOf(attempt);
+    return probe === undefined || probe === (probeOf(next) ?? 'passed');
   });
   const gone = new Set(takenOut.flatMap(({ entries }) => entries));
   const kept = chain.entries.filter((entry) => !gone.has(entry));
