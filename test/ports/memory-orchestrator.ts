@@ -1,12 +1,11 @@
-import type { Digest } from '../../src/domain/digest.ts';
 import { WaybillError } from '../../src/domain/error.ts';
 import { hashJson } from '../../src/domain/hash.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Clock } from '../../src/ports/clock.ts';
-import type { Attempt, Orchestrator, Target } from '../../src/ports/orchestrator.ts';
+import type { Attempt, Target } from '../../src/ports/orchestrator.ts';
+import type { MemoryOrchestrator } from './bendable-orchestrator.ts';
 import {
   advance,
-  type Behaviour,
   copyWorkload,
   goBack,
   type MemoryAttempt,
@@ -19,49 +18,6 @@ import {
 } from './memory-platform.ts';
 import { progressOf, shown } from './memory-progress.ts';
 import { type MemoryBase, renderInMemory } from './memory-render.ts';
-
-export type { Behaviour } from './memory-platform.ts';
-
-/** A service that other means brought there. */
-export interface Existing {
-  readonly environment: string;
-  readonly service: string;
-  readonly digest: Digest;
-  readonly repository?: string;
-  readonly workloads?: readonly string[];
-  readonly count?: number;
-}
-
-export interface Beginning {
-  readonly environment: string;
-  readonly service: string;
-  readonly workload: string;
-  readonly definition: string;
-  readonly digest: Digest;
-  readonly revision: string | null;
-}
-
-/** The Orchestrator port in memory, with what a test may do behind its back. Everything follows the clock. */
-export interface MemoryOrchestrator extends Orchestrator {
-  /** Decides how each attempt goes; at first all succeed within 30 s. */
-  behave: (beginning: Beginning) => Behaviour;
-  /** Called around every call that changes something; what it throws is the lost request or the lost answer. */
-  onCall: (call: string, phase: 'before' | 'after') => void;
-  /** Every call that changed something: `begin prod/returns/web prod/returns/web:2`. */
-  readonly calls: readonly string[];
-  readonly definitions: ReadonlyMap<string, MemoryDefinition>;
-  /** Makes a service run, with a completed attempt behind it. */
-  exist(service: Existing): void;
-  /** Somebody else deploys: an attempt of a definition that is not ours. Returns its handle. */
-  change(environment: string, service: string, workload: string, digest: Digest): string;
-  /** The live state of a workload, to be bent by hand (tasks that are ill or restarted, counts, warnings). */
-  workload(environment: string, service: string, workload: string): MemoryWorkload;
-  /** The infrastructure code registers a new base: what is rendered next starts from it. */
-  rebase(environment: string, service: string, workload: string, variables: Readonly<Record<string, string>>): void;
-  definition(handle: string): MemoryDefinition;
-  /** An independent platform in the very same state, with a clock of its own; nothing of what tests set is taken over. */
-  copy(clock: Clock): MemoryOrchestrator;
-}
 
 /** All that the memory platform holds. */
 interface Memory {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/domain/probe.ts';
 import type { Prober, ProbeSubject } from '../../../src/ports/prober.ts';
-import type { MemoryOrchestrator } from '../../ports/memory-orchestrator.ts';
+import type { MemoryOrchestrator } from '../../ports/bendable-orchestrator.ts';
 import type { EnvironmentName, Fate, History, Release } from '../history.ts';
 import type { Deed } from '../play/record.ts';
 import type { Player, Stage } from '../play/stage.ts';

@@ -7,7 +7,7 @@ import type { Prober } from '../../../src/ports/prober.ts';
 import type { EnvironmentName, History } from '../history.ts';
 import type { Deed } from '../play/record.ts';
 import { createStage, type Player, type Stage, type Turns } from '../play/stage.ts';
-import type { MemoryOrchestrator } from '../../ports/memory-orchestrator.ts';
+import type { MemoryOrchestrator } from '../../ports/bendable-orchestrator.ts';
 import type { MemoryRegistry } from '../../ports/memory-registry.ts';
 import { clockOf, stagePlatform } from './platform.ts';
 import { stageProber } from './prober.ts';
