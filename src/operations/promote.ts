@@ -16,7 +16,8 @@ import { head, record } from './record.ts';
 import { finishRelease } from './release-own.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
-import { ledgerRepository, say, sayDenied, targetOf, type Session } from './session.ts';
+import { ledgerRepository, say, targetOf, type Session } from './session.ts';
+import { writeVersionTags } from './version-tags.ts';
 
 export interface PromoteRequest {
   /** Null: the checked-out commit with its tags. */
@@ -242,11 +243,7 @@ async function admit(
   );
   if (entry === undefined) return { kind: 'again' };
   session.admitted(entryName(entry));
-  try {
-    await writeVersionTags(session, resolved);
-  } catch (error) {
-    sayDenied(session, error, `its version is not written in ${resolved.topology.repository}`);
-  }
+  await writeVersionTags(session, resolved);
   return {
     kind: 'admitted',
     entry: entryName(entry),
@@ -259,25 +256,6 @@ async function admit(
 function entryName(entry: WrittenEntry): string {
   const { service, environment, number } = entry.header;
   return formatEntryName({ service, environment, number, digest: entry.digest });
-}
-
-/** A version's tag is written when that version is first promoted, and never moves. */
-async function writeVersionTags(session: Session, resolved: Resolved): Promise<void> {
-  const { repository } = resolved.topology;
-  if (resolved.versionTags.length === 0) return;
-  const manifests = await session.registry.read(repository, [resolved.digest, ...resolved.versionTags]);
-  const manifest = manifests.get(resolved.digest);
-  for (const version of resolved.versionTags) {
-    const tagged = manifests.get(version);
-    if (tagged?.digest === resolved.digest || manifest === undefined) continue;
-    const outcome = tagged === undefined ? await session.registry.put(repository, manifest, version) : 'taken';
-    if (outcome === 'taken')
-      say(
-        session,
-        'warning',
-        `${repository}:${version} names another image already; the version keeps naming that one`,
-      );
-  }
 }
 
 /** A ledger that ends before what runs names was truncated; nothing goes forward on it. */
