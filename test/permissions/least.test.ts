@@ -157,7 +157,7 @@ async function stepByStep(): Promise<void> {
   await play('dev', 'rollback', 'rolled-back', { service: 'lone', from: '4.0.0', reason: 'uat failed' });
 
   await shop.commit({
-    services: { young: { environments: { uat: { probe: { command: 'false' } } } } },
+    services: { young: { environments: { uat: { probe: { command: ['node', '--eval', 'process.exit(1)'] } } } } },
     images: { young: { startSeconds: 1 } },
     version: '5.0.0',
   });
