@@ -3,13 +3,13 @@ import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
 import type { Returning, Shipped, WayBack } from '../domain/ledger/state.ts';
 import { returnCandidates } from '../domain/ledger/ways-back.ts';
-import type { Probe } from '../domain/probe.ts';
 import { compareRunning } from '../plan/running.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { releaseOwn } from './release-own.ts';
+import { returnProbes } from './return-probes.ts';
 import { say, sayDenied, targetOf, type Session } from './session.ts';
 
 /** How a return ended: the entry that closed it, or that it goes on without us. */
@@ -102,8 +102,7 @@ async function comesUp(session: Session, way: WayBack): Promise<boolean> {
 }
 
 async function close(session: Session, from: WrittenEntry, open: Returning, way: WayBack): Promise<WentBack | 'again'> {
-  const probes: readonly Probe[] =
-    way.kind === 'adopted' ? [{ kind: 'steady', name: 'steady', seconds: 60 }] : way.probes;
+  const probes = returnProbes(way);
   const checked = await check(session, way, probes, new AbortController().signal);
   const failed = checked.judged.filter((judged) => judged.verdict === 'failed');
   const probe = checked.verdict === 'passed' ? 'passed' : failed.length > 0 ? 'failed' : 'not-run';

@@ -1,8 +1,8 @@
 import { isPast } from '../domain/instant.ts';
 import type { WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Began } from '../domain/ledger/state.ts';
-import type { ObservedWorkload } from '../domain/observed.ts';
 import { compareRunning, type Running } from '../plan/running.ts';
+import { baselineOf } from './baseline.ts';
 import { bringAbout, type BroughtAbout } from './bring-about.ts';
 import { goBack } from './go-back.ts';
 import { head } from './record.ts';
@@ -60,15 +60,11 @@ export async function bringBackAstray(
   say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
   const outcome = await bringAbout(session, {
     revision: current.revision,
-    baseline: newestAttempts(observed),
+    baseline: baselineOf(observed),
     deadline: null,
     counts: {},
     cancel: null,
     stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
   });
   return { running, moved: outcome.kind === 'moved' };
-}
-
-function newestAttempts(observed: readonly ObservedWorkload[]): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null]));
 }

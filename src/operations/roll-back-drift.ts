@@ -3,12 +3,14 @@ import { shippedOf } from '../domain/ledger/fold.ts';
 import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
 import type { Revision } from '../domain/revision.ts';
+import { baselineOf } from './baseline.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { isReachable } from './go-back.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
 import { head, record } from './record.ts';
+import { returnProbes } from './return-probes.ts';
 import type { RolledBack } from './rolled-back.ts';
 import { targetOf, type Session } from './session.ts';
 
@@ -35,7 +37,7 @@ export async function rollBackDrift(
   if (adopted === undefined) return 'again';
   const outcome = await bringAbout(session, {
     revision: way.revision,
-    baseline: Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null])),
+    baseline: baselineOf(observed),
     deadline: null,
     counts: {},
     cancel: null,
@@ -50,7 +52,7 @@ export async function rollBackDrift(
   const checked = await check(
     session,
     way,
-    way.kind === 'adopted' ? [{ kind: 'steady', name: 'steady', seconds: 60 }] : way.probes,
+    returnProbes(way),
     // Going back is never cancelled: unchecked, what runs again would be no way back.
     new AbortController().signal,
   );

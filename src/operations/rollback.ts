@@ -7,6 +7,7 @@ import { holdsByMachine } from '../plan/ending.ts';
 import { compareRunning } from '../plan/running.ts';
 import { labelOf, names } from '../plan/naming.ts';
 import { chainFrom } from './await-closing.ts';
+import { baselineOf } from './baseline.ts';
 import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { leaveTruth } from './leave-truth.ts';
@@ -203,7 +204,7 @@ async function writeRejection(
 ): Promise<RolledBack | 'again'> {
   const target = targetOf(session, subject.revision);
   const observed = await session.orchestrator.observe(target);
-  const baseline = Object.fromEntries(observed.map((workload) => [workload.name, workload.newestAttempt?.id ?? null]));
+  const baseline = baselineOf(observed);
   await prepareWay(session, newest, subject, rejection.to);
   // What may not be read while going back is known here, before anything is written.
   for (const { newestAttempt } of observed)
