@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-TB3UKK43.js";
+} from "./chunks/chunk-2PTSPTGX.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-K3LFKGMD.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-U46PHBME.js")).performRollback);

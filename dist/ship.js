@@ -7,7 +7,7 @@ import "./chunks/chunk-S7LW6PBR.js";
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-TB3UKK43.js";
+} from "./chunks/chunk-2PTSPTGX.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-DG4AW6AA.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-3MR5RSV4.js")).performShip);

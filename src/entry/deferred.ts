@@ -1,6 +1,7 @@
 import type { Builder } from '../ports/builder.ts';
 import type { Orchestrator } from '../ports/orchestrator.ts';
 import type { Prober } from '../ports/prober.ts';
+import type { Registry } from '../ports/registry.ts';
 
 /**
  * Ports whose adapters are loaded with the first call, since what a run asks for last, or not at all, must not keep what
@@ -24,6 +25,22 @@ export function deferredOrchestrator(load: () => Promise<Orchestrator>): Orchest
     remembered: async (target, workload) => (await there()).remembered(target, workload),
     // A page is known of what was seen: without a call there is none.
     link: (target) => loaded?.link(target) ?? null,
+  };
+}
+
+export function deferredRegistry(load: () => Promise<Registry>): Registry {
+  return {
+    describe: async (repository) => (await load()).describe(repository),
+    create: async (repository, purpose) => (await load()).create(repository, purpose),
+    read: async (repository, references) => (await load()).read(repository, references),
+    put: async (repository, manifest, tag) => (await load()).put(repository, manifest, tag),
+    tags: async (repository) => (await load()).tags(repository),
+    pullable: async (repository, digest) => (await load()).pullable(repository, digest),
+    imageFacts: async (repository, digest) => (await load()).imageFacts(repository, digest),
+    referrers: async (repository, subject, types) => (await load()).referrers(repository, subject, types),
+    readBlob: async (repository, digest, limitBytes) => (await load()).readBlob(repository, digest, limitBytes),
+    writeBlob: async (repository, bytes) => (await load()).writeBlob(repository, bytes),
+    push: async (repository, image, progress) => (await load()).push(repository, image, progress),
   };
 }
 

@@ -7,10 +7,10 @@ import { isPullRequest, runContext } from '../adapters/github/run-context.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
-import { deferredBuilder, deferredOrchestrator, deferredProber } from './deferred.ts';
+import { deferredBuilder, deferredOrchestrator, deferredProber, deferredRegistry } from './deferred.ts';
 import { toolVersion } from './tool-version.ts';
 import { openNetwork } from './network.ts';
-import type { World } from './world.ts';
+import type { CloudPlace, RegistryPlace, World } from './world.ts';
 
 export interface WorldOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -37,31 +37,41 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const rehearsal = await readRehearsal(environment, network.web);
   const clock = createClock({ rehearsal });
   const folder = (await root) ?? options.folder;
-  const clouds = new Map<string | null, ReturnType<World['cloud']>>();
 
-  const openCloud = async (region: string | null) => {
-    const [{ createEcrRegistry }, agents] = await Promise.all([
-      import('../adapters/ecr/registry.ts'),
-      network.agents(),
-    ]);
-    const clients = createAwsClients({
+  const clients = each(async ({ region }: CloudPlace) =>
+    createAwsClients({
       region,
       clock,
       version: toolVersion,
       rehearsal: rehearsal !== undefined,
-      agents,
-    });
-    const registry = createEcrRegistry({ clients, clock, agents });
-    const orchestrator = once(async () => {
-      const [{ createEcsOrchestrator }, { sidecarDigests }] = await Promise.all([
-        import('../adapters/ecs/orchestrator.ts'),
-        import('./sidecar-digests.ts'),
-      ]);
-      const resolveImage = sidecarDigests(registry);
-      return createEcsOrchestrator({ ...clients, clock, resolveImage, console: rehearsal === undefined });
-    });
-    return { registry, orchestrator: deferredOrchestrator(orchestrator) };
-  };
+      agents: await network.agents(),
+    }),
+  );
+  const registry = each(({ region, account }: RegistryPlace) =>
+    deferredRegistry(
+      once(async () => {
+        const [{ createEcrRegistry }, agents, ours] = await Promise.all([
+          import('../adapters/ecr/registry.ts'),
+          network.agents(),
+          clients({ region }),
+        ]);
+        return createEcrRegistry({ clients: ours, clock, agents, ...(account !== null && { registryId: account }) });
+      }),
+    ),
+  );
+  const orchestrator = each(({ region }: CloudPlace) =>
+    deferredOrchestrator(
+      once(async () => {
+        const [{ createEcsOrchestrator }, { sidecarDigests }, ours] = await Promise.all([
+          import('../adapters/ecs/orchestrator.ts'),
+          import('./sidecar-digests.ts'),
+          clients({ region }),
+        ]);
+        const resolveImage = sidecarDigests(registry({ region, account: null }));
+        return createEcsOrchestrator({ ...ours, clock, resolveImage, console: rehearsal === undefined });
+      }),
+    ),
+  );
 
   return {
     environment,
@@ -91,11 +101,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
           loading.catch(() => undefined);
       });
     },
-    cloud(region) {
-      const open = clouds.get(region) ?? openCloud(region);
-      clouds.set(region, open);
-      return open;
-    },
+    registry,
+    orchestrator,
     prober: deferredProber(
       once(async () => {
         const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
@@ -111,6 +118,17 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     scratch: once(async () =>
       (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),
     ),
+  };
+}
+
+/** One for each place, made when it is first asked for. */
+function each<P extends CloudPlace, T>(make: (place: P) => T): (place: P) => T {
+  const made = new Map<string, T>();
+  return (place) => {
+    const key = JSON.stringify(Object.entries(place).sort());
+    const known = made.get(key) ?? make(place);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -10,6 +10,16 @@ import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
 import type { Web } from '../ports/web.ts';
 
+/** Where in the cloud; null: as the surroundings say. */
+export interface CloudPlace {
+  readonly region: string | null;
+}
+
+/** A registry there; null: the caller's own. */
+export interface RegistryPlace extends CloudPlace {
+  readonly account: string | null;
+}
+
 /** Everything outside that a verb may touch. Made once, by the wiring; what is not asked for is never loaded. */
 export interface World {
   readonly environment: NodeJS.ProcessEnv;
@@ -31,8 +41,8 @@ export interface World {
   source(): Promise<Source | null>;
   /** Begins to load what speaks to the cloud, so that it is there once git has told which one is meant. */
   prepareCloud(): void;
-  /** The registry and the orchestrator of a region; null: that of the credentials. */
-  cloud(region: string | null): Promise<{ readonly registry: Registry; readonly orchestrator: Orchestrator }>;
+  registry(place: RegistryPlace): Registry;
+  orchestrator(place: CloudPlace): Orchestrator;
   readonly prober: Prober;
   readonly builder: Builder;
   scratch(): Promise<Scratch>;

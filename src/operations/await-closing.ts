@@ -5,7 +5,7 @@ import { goBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { head } from './record.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 /** How the admitted entry `number` ended; joins in finishing it where it is on its way back. Undefined: still open. */
 export async function awaitClosing(session: Session, number: number): Promise<Closing | undefined> {
@@ -26,10 +26,6 @@ export async function awaitClosing(session: Session, number: number): Promise<Cl
 export async function chainFrom(session: Session, number: number): Promise<readonly WrittenEntry[]> {
   const newest = await head(session, number);
   if (newest === undefined) return [];
-  return readEntries(
-    session.registry,
-    ledgerRepository(session, session.environment.name),
-    number,
-    newest.header.number,
-  );
+  const { registry, repository } = ledgerOf(session);
+  return readEntries(registry, repository, number, newest.header.number);
 }

@@ -11,13 +11,14 @@ import { isReachable } from './go-back.ts';
 import { readHead } from './ledger/read-head.ts';
 import { movingTag } from './move-tags.ts';
 import type { Resolved } from './resolve-version.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 /** The heads of the environments that this one requires, and the digests that name them. */
 export async function requiredHeads(session: Session) {
   return Promise.all(
     session.environment.requires.verifiedIn.map(async (environment) => {
-      const newest = await readHead(session.registry, ledgerRepository(session, environment));
+      const { registry, repository } = ledgerOf(session, environment);
+      const newest = await readHead(registry, repository);
       return { environment, state: newest?.state ?? emptyState, digest: newest?.digest ?? null };
     }),
   );

@@ -5,7 +5,7 @@ import { names } from '../plan/naming.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { head, record } from './record.ts';
 import { resolveVersion } from './resolve-version.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 /** Bans a version in this environment and those that require it, until a person releases it. On the record, with a reason. */
 export async function hold(
@@ -13,7 +13,8 @@ export async function hold(
   request: { readonly version: string; readonly reason: string; readonly scope: Scope },
 ): Promise<WrittenEntry> {
   const resolved = await resolveVersion(session, request.version);
-  await ensureLedger(session.registry, ledgerRepository(session, session.environment.name));
+  const ledger = ledgerOf(session);
+  await ensureLedger(ledger.registry, ledger.repository);
   for (;;) {
     const newest = await head(session);
     const ways = newest?.state.waysBack ?? [];

@@ -16,7 +16,7 @@ import { head, record } from './record.ts';
 import { finishRelease } from './release-own.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
-import { ledgerRepository, say, targetOf, type Session } from './session.ts';
+import { ledgerOf, say, targetOf, type Session } from './session.ts';
 import { writeVersionTags } from './version-tags.ts';
 
 export interface PromoteRequest {
@@ -207,7 +207,8 @@ async function admit(
   admission: Admission,
 ): Promise<Step> {
   let before: Head = newest;
-  await ensureLedger(session.registry, ledgerRepository(session, session.environment.name));
+  const ledger = ledgerOf(session);
+  await ensureLedger(ledger.registry, ledger.repository);
   if (admission.adopt) {
     const revision = await session.orchestrator.pin(
       targetOf(session, resolved.topology),

@@ -4,11 +4,12 @@ import { fold } from '../domain/ledger/fold.ts';
 import { emptyState } from '../domain/ledger/state.ts';
 import { append } from './ledger/append.ts';
 import { readHead } from './ledger/read-head.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 /** The newest entry of this service in this environment. `hint`: a number that is known to exist. */
 export async function head(session: Session, hint?: number): Promise<Head> {
-  return readHead(session.registry, ledgerRepository(session, session.environment.name), hint);
+  const { registry, repository } = ledgerOf(session);
+  return readHead(registry, repository, hint);
 }
 
 /**
@@ -35,8 +36,8 @@ export async function record(
     restsOn: about.restsOn ?? [],
   };
   const entry: Entry = { header, event, state: fold(before?.state ?? emptyState, header, event) };
-  const repository = ledgerRepository(session, session.environment.name);
-  const written = await append(session.registry, repository, entry);
+  const { registry, repository } = ledgerOf(session);
+  const written = await append(registry, repository, entry);
   if (written.kind === 'lost') return undefined;
   session.reporter.report({
     kind: 'step',

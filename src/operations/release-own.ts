@@ -2,7 +2,7 @@ import type { Head, WrittenEntry } from '../domain/ledger/entry.ts';
 import type { LedgerEvent } from '../domain/ledger/event.ts';
 import { readEntries } from './ledger/history.ts';
 import { record } from './record.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 const reason =
   'a probe that had passed on the last known good fails on it too: it says nothing against what was rejected';
@@ -27,8 +27,8 @@ export async function finishRelease(session: Session, newest: Head): Promise<boo
   // What was adopted passed nothing before: that it fails says nothing of the probe.
   if (way === undefined || way.passed.length === 0) return false;
   const { number } = newest.header;
-  const repository = ledgerRepository(session, session.environment.name);
-  const entries = await readEntries(session.registry, repository, Math.max(1, number - searched), number);
+  const { registry, repository } = ledgerOf(session);
+  const entries = await readEntries(registry, repository, Math.max(1, number - searched), number);
   const rejection = rejectionBehind(entries.map(({ header, event }) => ({ number: header.number, event })));
   if (!newest.state.holds.some((hold) => hold.id === rejection && hold.by === 'machine')) return false;
   await releaseOwn(session, newest, rejection);

@@ -10,7 +10,7 @@ import { movingTag } from './move-tags.ts';
 import { head } from './record.ts';
 import { resolveCommit } from './resolve-commit.ts';
 import { readHead } from './ledger/read-head.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 import { builtStampOf } from './stamp/built.ts';
 
 /** What a version name turned out to be. */
@@ -199,7 +199,8 @@ async function ofEnvironment(session: Session, environment: string): Promise<Res
       fix: declared.map((name) => `env:${name}`).join(' or '),
     });
   }
-  const newest = await readHead(session.registry, ledgerRepository(session, environment));
+  const ledger = ledgerOf(session, environment);
+  const newest = await readHead(ledger.registry, ledger.repository);
   const current = newest?.state.current;
   if (
     current === null ||

@@ -15,7 +15,7 @@ import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
 import type { RolledBack } from './rolled-back.ts';
-import { ledgerRepository, targetOf, type Session } from './session.ts';
+import { ledgerOf, targetOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 
 export type RollbackRequest = {
@@ -106,8 +106,8 @@ async function takeBack(
 
 /** The entry that verified an admitted one, if it did. */
 async function closingOf(session: Session, entry: EntryName, newest: WrittenEntry): Promise<WrittenEntry | undefined> {
-  const repository = ledgerRepository(session, session.environment.name);
-  const entries = await readEntries(session.registry, repository, entry.number, newest.header.number);
+  const { registry, repository } = ledgerOf(session);
+  const entries = await readEntries(registry, repository, entry.number, newest.header.number);
   const [first, ...rest] = entries;
   if (first?.digest !== entry.digest) {
     throw new WaybillError('entry-unknown', {

@@ -26,7 +26,10 @@ export interface Session {
   readonly environment: EnvironmentPolicy;
   readonly policy: PolicyReading;
   readonly catalog: Catalog;
+  /** Where the images of this environment are. */
   readonly registry: Registry;
+  /** Where the ledgers of an environment are: in the registry of its own account. */
+  readonly ledgers: (environment: string) => Registry;
   readonly orchestrator: Orchestrator;
   /** Null where no git repository is at hand. */
   readonly source: Source | null;
@@ -42,11 +45,21 @@ export interface Session {
   readonly admitted: (entry: string) => void;
 }
 
-/** The ledger's repository of a service in an environment. */
-export function ledgerRepository(session: Pick<Session, 'policy' | 'service'>, environment: string): string {
-  return session.policy.policy.registry.ledger
+/** The ledger of the session's service: its repository, and the registry which that is in. */
+export interface LedgerPlace {
+  readonly registry: Registry;
+  readonly repository: string;
+}
+
+/** The ledger of the session's service in an environment; its own where none is named. */
+export function ledgerOf(
+  session: Pick<Session, 'policy' | 'service' | 'environment' | 'ledgers'>,
+  environment = session.environment.name,
+): LedgerPlace {
+  const repository = session.policy.policy.registry.ledger
     .replaceAll('{environment}', environment)
     .replaceAll('{service}', session.service);
+  return { registry: session.ledgers(environment), repository };
 }
 
 /** Where the platform finds the service: its workloads as the topology names them, or as a revision recorded them. */

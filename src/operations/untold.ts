@@ -4,7 +4,7 @@ import type { ServiceResult } from '../domain/result.ts';
 import { closingOf } from '../plan/closing.ts';
 import { readEntries } from './ledger/history.ts';
 import { begunResult, withClosing } from './result.ts';
-import { ledgerRepository, type Session } from './session.ts';
+import { ledgerOf, type Session } from './session.ts';
 
 /** The longest ending: adopted, admitted, began, rejected, rolled-back, released; and holds that came in between. */
 const searched = 12;
@@ -17,8 +17,8 @@ export async function untoldEnding(session: Session, newest: Head, since: Instan
   if (newest === undefined || newest.state.open !== null) return undefined;
   if (newest.header.run === 'local' || newest.header.run !== session.run.url) return undefined;
   const { number } = newest.header;
-  const repository = ledgerRepository(session, session.environment.name);
-  const entries = await readEntries(session.registry, repository, Math.max(1, number - searched), number);
+  const { registry, repository } = ledgerOf(session);
+  const entries = await readEntries(registry, repository, Math.max(1, number - searched), number);
   const at = entries.findLastIndex((entry) => entry.event.kind === 'admitted');
   const admitted = entries[at];
   if (admitted?.event.kind !== 'admitted') return undefined;

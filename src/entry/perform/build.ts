@@ -56,7 +56,7 @@ export async function buildServices(
   // A pull request may come from anybody: it gets no registry at all.
   const registry = world.isPullRequest
     ? null
-    : (await world.cloud(region ?? policy.registry.region ?? catalog.guarding.region)).registry;
+    : world.registry({ region: region ?? policy.registry.region ?? catalog.guarding.region, account: null });
   const scratch = await world.scratch();
   const { builder, clock, reporter, run } = world;
   return Promise.all(

@@ -95,17 +95,18 @@ export async function openSessions(
       fix: 'cluster: <the ECS cluster of this environment>',
     });
   }
-  const [cloud, source] = await Promise.all([
-    world.cloud(wanted.place.region ?? environment.region ?? catalog.guarding.region),
-    world.source(),
-  ]);
+  const source = await world.source();
+  const region = wanted.place.region ?? environment.region ?? catalog.guarding.region;
+  const registry = world.registry({ region, account: null });
+  const orchestrator = world.orchestrator({ region });
   const sessions = services.map((service) => ({
     service,
     environment,
     policy,
     catalog,
-    registry: cloud.registry,
-    orchestrator: cloud.orchestrator,
+    registry,
+    ledgers: () => registry,
+    orchestrator,
     source,
     prober: world.prober,
     clock: world.clock,

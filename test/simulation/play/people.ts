@@ -147,12 +147,14 @@ async function buildIt(theatre: Theatre, player: Player): Promise<Part> {
 function sessionOf(theatre: Theatre, player: Player, name: EnvironmentName, checkedOut: Release): Session {
   const environment = reading.policy.environments.find((one) => one.name === name);
   if (environment === undefined) throw new Error(`no environment ${name}`);
+  const registry = theatre.registry.forPlayer(player);
   return {
     service,
     environment,
     policy: reading,
     catalog: theatre.catalog,
-    registry: theatre.registry.forPlayer(player),
+    registry,
+    ledgers: () => registry,
     orchestrator: theatre.platform.forPlayer(player),
     source: sourceOf(checkedOut),
     prober: theatre.proberOf(player),
