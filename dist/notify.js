@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-2DKWQS7I.js";
 import {
   runAction
-} from "./chunks/chunk-2PTSPTGX.js";
+} from "./chunks/chunk-NAUE4FSO.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";

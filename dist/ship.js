@@ -7,7 +7,7 @@ import "./chunks/chunk-S7LW6PBR.js";
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-2PTSPTGX.js";
+} from "./chunks/chunk-NAUE4FSO.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";

@@ -31,6 +31,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   network.secrets.forEach(options.secret);
   const context = runContext(environment);
   const checkout = once(() => checkoutRoot(options.folder, environment));
+  const git = once(async () => {
+    const { createGitSource } = await import('../adapters/git/source.ts');
+    return createGitSource({ folder: options.folder, environment, fetchAllowed: true });
+  });
+  // Every verb asks git first, and git the remote: both are on their way while the rest is loaded.
+  const asking = git().then((source) => source.prepare());
+  asking.catch(() => undefined);
   // Git is asked while the rehearsal is; of two complaints, the rehearsal's is told.
   const root = checkout();
   root.catch(() => undefined);
@@ -90,9 +97,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       return job.kind === 'named' ? job.name : null;
     }),
     source: once(async () => {
-      if ((await checkout()) === undefined) return null;
-      const { createGitSource } = await import('../adapters/git/source.ts');
-      return createGitSource({ folder, environment, fetchAllowed: true });
+      return (await checkout()) === undefined ? null : git();
     }),
     prepareCloud() {
       // Loading holds everything else up: what was just begun is let go first. What fails is told where it is needed.

@@ -10,13 +10,15 @@ import { keyInput } from './key-input.ts';
 import { runGit } from './process.ts';
 import { refTips, tagsAt } from './refs.ts';
 import { createRemoteRefs } from './remote-refs.ts';
-import { openRepository, type Repository } from './repository.ts';
+import { once, openRepository, type Repository } from './repository.ts';
 import { resolveName } from './resolve.ts';
 import { createStores } from './stores.ts';
 import { readFileAt } from './tree.ts';
 
 /** The source, and the end of its idle helper process (it ends by itself with the program). */
 export interface GitSource extends Source {
+  /** Begins to ask what is asked first: the checked-out commit, and the remote's default branch. What fails is told later. */
+  prepare(): void;
   close(): void;
 }
 
@@ -37,8 +39,15 @@ export function createGitSource(options: {
   });
   const stores = createStores(checkout);
   const remote = createRemoteRefs(checkout);
+  // Asked once: a run is about the commit that was checked out when it began.
+  const checkedOut = once(async () => {
+    const commit = await head(checkout);
+    stores.found(commit);
+    return commit;
+  });
   return {
-    head: () => head(checkout),
+    prepare: () => void Promise.allSettled([checkedOut(), remote.defaultBranch()]),
+    head: () => checkedOut(),
     uncommitted: () => uncommitted(checkout),
     resolve: (name) => resolveName(stores, remote, name),
     tagsAt: (commit) => tagsAt(checkout, remote, commit),

@@ -17,6 +17,8 @@ export interface Stores {
   withHistory(commit: Commit): Promise<Repository | undefined>;
   /** The remote's whole history, for abbreviated commits; undefined where it cannot be had. */
   wholeHistory(): Promise<Repository | undefined>;
+  /** A commit that git was just seen to read in the checkout: it is not asked for once more. */
+  found(commit: Commit): void;
   /** Commits that may be asked for soon, so that one fetch brings them all. */
   expect(commits: readonly Commit[]): void;
   close(): void;
@@ -72,6 +74,7 @@ export function createStores(checkout: Repository): Stores {
       });
     },
     wholeHistory: () => allHistory(),
+    found: (commit) => void seen(checkout).add(commit),
     expect: (commits) => {
       for (const commit of commits) expected.add(commit);
     },
@@ -99,9 +102,14 @@ async function ensure(
 /** What a repository was seen to have: commits do not go away while a run reads them. */
 const had = new WeakMap<Repository, Set<Commit>>();
 
-async function hasAll(repository: Repository, commits: readonly Commit[]): Promise<boolean> {
+function seen(repository: Repository): Set<Commit> {
   const known = had.get(repository) ?? new Set<Commit>();
   had.set(repository, known);
+  return known;
+}
+
+async function hasAll(repository: Repository, commits: readonly Commit[]): Promise<boolean> {
+  const known = seen(repository);
   const unknown = commits.filter((commit) => !known.has(commit));
   const absent = await missing(repository, unknown);
   for (const commit of unknown) if (!absent.includes(commit)) known.add(commit);

@@ -116,3 +116,13 @@ test.each([
   expect(await source.resolve(name)).toEqual([]);
   expect(await source.tip(`refs/heads/${name}`)).toBeUndefined();
 });
+
+test('a run is about the commit that was checked out when it began, whatever is committed meanwhile', async () => {
+  const repository = createTemporary();
+  const first = repository.commit('first', { a: '1' });
+  const source = openSource(repository.folder, false);
+  source.prepare();
+  expect(await source.head()).toBe(first);
+  repository.commit('second', { a: '2' });
+  expect(await source.head()).toBe(first);
+});
