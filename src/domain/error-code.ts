@@ -44,6 +44,7 @@ export const errorCodes = [
   'container-ambiguous',
   'base-missing',
   'render-mismatch',
+  'platform-astray',
   // The network between
   'proxy-failed',
   'proxy-denied',

@@ -28,8 +28,8 @@ export async function leaveTruth(session: Session): Promise<void> {
         continue;
       case 'admitted':
       case undefined: {
-        const { running, moved } = await bringBackAstray(session, newest);
-        if (running.kind !== 'astray' || !moved) return;
+        const { outcome } = await bringBackAstray(session, newest);
+        if (outcome?.kind !== 'moved') return;
       }
     }
   }
@@ -47,16 +47,19 @@ function bringOpenBack(session: Session, newest: WrittenEntry, open: Began): Pro
   });
 }
 
-/** What runs, held against the ledger's `current`; ours gone astray is replaced by it. `moved`: the head did meanwhile. */
+/**
+ * What runs, held against the ledger's `current`; ours gone astray is replaced by it. `outcome`: what that came to; null
+ * where nothing had gone astray.
+ */
 export async function bringBackAstray(
   session: Session,
   newest: WrittenEntry,
-): Promise<{ readonly running: Running; readonly moved: boolean }> {
+): Promise<{ readonly running: Running; readonly outcome: BroughtAbout | null }> {
   const { current } = newest.state;
-  if (current === null) return { running: { kind: 'nothing' }, moved: false };
+  if (current === null) return { running: { kind: 'nothing' }, outcome: null };
   const observed = await session.orchestrator.observe(targetOf(session, current.revision));
   const running = compareRunning(newest.state, observed);
-  if (running.kind !== 'astray') return { running, moved: false };
+  if (running.kind !== 'astray') return { running, outcome: null };
   say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
   const outcome = await bringAbout(session, {
     revision: current.revision,
@@ -66,5 +69,5 @@ export async function bringBackAstray(
     cancel: null,
     stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
   });
-  return { running, moved: outcome.kind === 'moved' };
+  return { running, outcome };
 }

@@ -165,7 +165,17 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
 }
 
 async function settleFirst(session: Session): Promise<Step> {
-  await settle(session, { repair: false, restart: null });
+  const settled = await settle(session, { repair: false, restart: null });
+  const { current, open } = settled.head?.state ?? emptyState;
+  // Going forward from what is not known to run would leave no way back; a person's rejection chooses an older one.
+  if (settled.stranded && open === null && current !== null && current.standing !== 'stranded') {
+    const { service, environment } = session;
+    throw new WaybillError('platform-astray', {
+      where: `${service} in ${environment.name}`,
+      message: `expected what the ledger says to run, and ${settled.actions.join('; ')}`,
+      fix: `waybill rollback ${service} ${environment.name} --from ${current.version ?? current.revision.digest} --reason "does not come up any more"`,
+    });
+  }
   return { kind: 'again' };
 }
 

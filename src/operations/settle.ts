@@ -5,7 +5,7 @@ import type { Began } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
 import { bringAbout } from './bring-about.ts';
 import { check, type Checked } from './check.ts';
-import { conclude } from './conclude.ts';
+import { conclude, type Concluded } from './conclude.ts';
 import { endingOf } from './ending.ts';
 import { goBack } from './go-back.ts';
 import { bringBackAstray } from './leave-truth.ts';
@@ -27,6 +27,8 @@ export interface SettleRequest {
 export interface Settled {
   /** What was done, one line each; empty: everything was in order. */
   readonly actions: readonly string[];
+  /** Whether people are needed: what should run does not, and nothing here can bring it about. */
+  readonly stranded: boolean;
   readonly head: Head;
 }
 
@@ -34,16 +36,20 @@ export interface Settled {
 export async function settle(session: Session, request: SettleRequest): Promise<Settled> {
   const actions: string[] = [];
   if (request.restart !== null) actions.push(await restartLedger(session, request.restart));
+  let stranded = false;
   for (let rounds = 0; rounds < 20; rounds += 1) {
     const newest = await head(session);
-    if (newest === undefined) return { actions, head: undefined };
+    if (newest === undefined) return { actions, stranded, head: undefined };
     const action = await settleOnce(session, newest);
     if (action === undefined) {
-      if (newest.state.open !== null) return { actions, head: newest };
+      if (newest.state.open !== null) return { actions, stranded, head: newest };
       const moved = await moveTags(session, newest.header.number, request.repair ? 'overwrite' : 'leave');
-      return { actions: [...actions, ...moved.map((tag) => `${tag} written back`)], head: newest };
+      return { actions: [...actions, ...moved.map((tag) => `${tag} written back`)], stranded, head: newest };
     }
-    actions.push(action);
+    actions.push(action.text);
+    stranded ||= action.stranded;
+    // What did not come up would not come up at once either: tried again and again it would only cost tasks.
+    if (action.stranded && newest.state.open === null) return { actions, stranded, head: newest };
   }
   throw new WaybillError('ledger-contended', {
     where: `ledger of ${session.service} in ${session.environment.name}`,
@@ -52,7 +58,14 @@ export async function settle(session: Session, request: SettleRequest): Promise<
   });
 }
 
-async function settleOnce(session: Session, newest: WrittenEntry): Promise<string | undefined> {
+interface Action {
+  readonly text: string;
+  readonly stranded: boolean;
+}
+
+const done = (text: string): Action => ({ text, stranded: false });
+
+async function settleOnce(session: Session, newest: WrittenEntry): Promise<Action | undefined> {
   const open = newest.state.open;
   const now = session.clock.now();
   if (open === null) return settleIdle(session, newest);
@@ -61,20 +74,21 @@ async function settleOnce(session: Session, newest: WrittenEntry): Promise<strin
       if (!isPast(open.admitBy, now)) return undefined;
       const reason = `admitted until ${open.admitBy}, never begun`;
       await record(session, newest, { kind: 'withdrawn', cause: 'expired', reason, evidence: [] });
-      return `#${open.number} withdrawn: ${reason}`;
+      return done(`#${open.number} withdrawn: ${reason}`);
     }
     case 'began':
       if (!isPast(open.verdictBy, now)) return undefined;
       return settleBegan(session, newest, open);
     case 'returning': {
       const back = await goBack(session, newest);
-      return back === undefined ? `#${open.number} was finished by somebody else` : `#${open.number} ${back.kind}`;
+      if (back === undefined) return done(`#${open.number} was finished by somebody else`);
+      return { text: `#${open.number} ${back.kind}`, stranded: back.kind === 'stranded' };
     }
   }
 }
 
 /** Past its deadline: the attempt's end is read, the entry's own probes run once, and it is ended as the evidence says. */
-async function settleBegan(session: Session, newest: WrittenEntry, open: Began): Promise<string> {
+async function settleBegan(session: Session, newest: WrittenEntry, open: Began): Promise<Action> {
   const target = targetOf(session, open.revision);
   const observed = await session.orchestrator.observe(target);
   const arrived = observed.every((workload) => {
@@ -91,32 +105,42 @@ async function settleBegan(session: Session, newest: WrittenEntry, open: Began):
       cancel: null,
       stillWanted: async () => (await head(session, newest.header.number))?.digest === newest.digest,
     });
-    if (outcome.kind === 'moved') return `#${open.number} was ended by somebody else`;
+    if (outcome.kind === 'moved') return done(`#${open.number} was ended by somebody else`);
     if (outcome.kind !== 'running') {
-      await conclude(session, newest, open, endingOf(session, outcome));
-      return `#${open.number} ended: ${outcome.kind}`;
+      const concluded = await conclude(session, newest, open, endingOf(session, outcome));
+      return after(concluded, `#${open.number} ended: ${outcome.kind}`);
     }
   }
   if (observed.every((workload) => workload.desired === 0)) {
-    await conclude(session, newest, open, { kind: 'zero' });
-    return `#${open.number} deployed, unproven`;
+    return after(await conclude(session, newest, open, { kind: 'zero' }), `#${open.number} deployed, unproven`);
   }
   const checked = await check(session, open, open.probes, session.cancel);
   const ending = endingByProof(await proveRunning(session, open.revision, newest.state), endingOfLateCheck(checked));
   // The next round finds it gone, and too late to be brought about again.
-  if (ending === 'again') return `#${open.number} was replaced while it was checked`;
-  await conclude(session, newest, open, ending);
+  if (ending === 'again') return done(`#${open.number} was replaced while it was checked`);
+  return after(await conclude(session, newest, open, ending), `#${open.number} ${wordsOf(ending)}`);
+}
+
+function wordsOf(ending: Ending): string {
   switch (ending.kind) {
     case 'passed':
-      return `#${open.number} verified`;
+      return 'verified';
     case 'failed':
-      return `#${open.number} rejected: ${ending.reason}`;
+      return `rejected: ${ending.reason}`;
     case 'zero':
+      return 'deployed, unproven';
     case 'no-verdict':
     case 'overtaken':
     case 'cancelled':
-      return `#${open.number} withdrawn: ${'reason' in ending ? ending.reason : ''}`;
+      return `withdrawn: ${ending.reason}`;
   }
+}
+
+/** What an ending came to, the going back that followed it included. */
+function after(concluded: Concluded, text: string): Action {
+  if (concluded.kind !== 'went-back') return done(text);
+  const { kind } = concluded.back;
+  return { text: `${text}; ${kind}`, stranded: kind === 'stranded' };
 }
 
 /** What the one check past the deadline comes to: one that says nothing is no reason to wait any more. */
@@ -135,11 +159,11 @@ function endingOfLateCheck(checked: Checked): Ending {
 }
 
 /** Idle: what runs is compared with the ledger. Ours gone astray goes back; what is foreign is said, never undone unasked. */
-async function settleIdle(session: Session, newest: WrittenEntry): Promise<string | undefined> {
+async function settleIdle(session: Session, newest: WrittenEntry): Promise<Action | undefined> {
   const { current } = newest.state;
   if (current === null) return undefined;
-  if (await finishRelease(session, newest)) return `#${newest.header.number} rolled back, its rejection released`;
-  const { running } = await bringBackAstray(session, newest);
+  if (await finishRelease(session, newest)) return done(`#${newest.header.number} rolled back, its rejection released`);
+  const { running, outcome } = await bringBackAstray(session, newest);
   switch (running.kind) {
     case 'as-recorded':
     case 'nothing':
@@ -151,7 +175,15 @@ async function settleIdle(session: Session, newest: WrittenEntry): Promise<strin
         `${running.workloads.join(', ')} runs what another tool deployed; the next promotion adopts it`,
       );
       return undefined;
-    case 'astray':
-      return `${running.workloads.join(', ')} brought back to ${current.version ?? current.revision.digest}`;
+    case 'astray': {
+      const what = running.workloads.join(', ');
+      const to = current.version ?? current.revision.digest;
+      if (outcome === null || outcome.kind === 'moved')
+        return done(`${what} has gone astray, and so has the head: read again`);
+      if (outcome.kind === 'running') return done(`${what} brought back to ${to}`);
+      const ending = endingOf(session, outcome);
+      const why = 'reason' in ending ? ending.reason : ending.kind;
+      return { text: `${what} could not be brought back to ${to}: ${why}`, stranded: true };
+    }
   }
 }

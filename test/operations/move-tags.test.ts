@@ -92,6 +92,7 @@ describe('the moving tags', () => {
         },
       },
       registry,
+      ledgers: () => registry,
       reporter: { report: (report: Report) => said.push(report) },
     };
     return parts as unknown as Session;

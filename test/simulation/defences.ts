@@ -161,8 +161,8 @@ export const defences: readonly PlantedBug[] = [
     name: 'ours gone astray is brought back by settle',
     breaks: 'ECS stays on what a lost runner had deployed',
     file: 'src/operations/leave-truth.ts',
-    find: "if (running.kind !== 'astray') return { running, moved: false };",
-    replace: 'if (current.number > 0) return { running, moved: false };',
+    find: "if (running.kind !== 'astray') return { running, outcome: null };",
+    replace: 'if (current.number > 0) return { running, outcome: null };',
   },
   {
     name: 'a ledger counts as truncated only after it was read again',

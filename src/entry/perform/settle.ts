@@ -31,14 +31,13 @@ export async function performSettle(
         const known = { ...begun, digest: current?.revision.digest ?? null, version: current?.version ?? null };
         if (settled.actions.length === 0)
           return { ...known, outcome: 'unchanged', good: true, message: standingOf(settled.head) };
-        const stranded = settled.actions.some((action) => action.includes('stranded'));
         return {
           ...known,
-          outcome: stranded ? 'failed' : 'settled',
-          good: !stranded,
+          outcome: settled.stranded ? 'failed' : 'settled',
+          good: !settled.stranded,
           closing: settled.head?.digest ?? null,
           message: settled.actions.join('; '),
-          details: { actions: settled.actions, paged: stranded },
+          details: { actions: settled.actions, paged: settled.stranded },
         };
       });
     }),
