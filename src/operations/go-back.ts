@@ -1,4 +1,4 @@
-import { isPast, later } from '../domain/instant.ts';
+import { isPast, later, type Instant } from '../domain/instant.ts';
 import { formatEntryName, type WrittenEntry } from '../domain/ledger/entry.ts';
 import { probeHash, shippedOf } from '../domain/ledger/fold.ts';
 import type { Returning, Shipped, WayBack } from '../domain/ledger/state.ts';
@@ -49,11 +49,14 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
   say(session, 'step', `going back to ${label} (${way.kind})`);
   if (await isUntouched(session, from, open, way)) return close(session, from, open, way);
   const wanted = async (): Promise<boolean> => (await head(session, from.header.number))?.digest === from.digest;
-  if ((await stopOthers(session, way, open, wanted)) === 'moved') return 'again';
+  // Whoever drives a return has the whole time for it, also where another was lost at it before.
+  const { returnSeconds } = session.environment;
+  const until = later(session.clock.now(), returnSeconds);
+  if ((await stopOthers(session, way, open, wanted, until)) === 'moved') return 'again';
   const outcome = await bringAbout(session, {
     revision: way.revision,
     baseline: await newestAttempts(session, way, open),
-    deadline: null,
+    deadline: until,
     counts: {},
     cancel: null,
     stillWanted: wanted,
@@ -66,6 +69,11 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
     case 'foreign':
       return strand(session, from, `another tool deployed ${outcome.definition} while going back`);
     case 'expired':
+      return strand(
+        session,
+        from,
+        `going back to ${label} had not come up after ${returnSeconds} s (return-timeout): it is set, and not stopped`,
+      );
     case 'cancelled':
       return 'again';
     case 'running':
@@ -163,6 +171,7 @@ async function stopOthers(
   way: WayBack,
   open: Returning,
   wanted: () => Promise<boolean>,
+  until: Instant,
 ): Promise<'moved' | 'stopped'> {
   const target = targetOf(session, open.revision);
   const definitions = new Map(way.revision.workloads.map((workload) => [workload.name, workload.definition]));
@@ -178,7 +187,7 @@ async function stopOthers(
       sayDenied(session, error, `${observed.name}: going back over the deployment under way`);
       continue;
     }
-    await untilEnded(session, target, observed.name, attempt.id);
+    await untilEnded(session, target, observed.name, attempt.id, until);
   }
   return 'stopped';
 }
@@ -188,10 +197,12 @@ async function untilEnded(
   target: ReturnType<typeof targetOf>,
   workload: string,
   id: string,
+  until: Instant,
 ): Promise<void> {
   for (;;) {
     const attempt = (await session.orchestrator.attempts(target, workload)).find((one) => one.id === id);
-    if (attempt === undefined || attempt.ended) return;
+    // One that the platform does not get stopped is gone over: the way back must not wait for it for ever.
+    if (attempt === undefined || attempt.ended || isPast(until, session.clock.now())) return;
     await session.clock.sleep(4.5);
   }
 }
