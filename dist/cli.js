@@ -12,6 +12,6 @@ if (major < 22 || major === 22 && minor < 12) {
   process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const { main } = await import("./chunks/main-PFG4EVYU.js");
+  const { main } = await import("./chunks/main-DY5QIH6M.js");
   process.exitCode = await main(process.argv.slice(2));
 }

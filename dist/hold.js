@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-NAUE4FSO.js";
+} from "./chunks/chunk-WDBFO5LH.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/hold.ts
-await runAction(hold, async () => (await import("./chunks/holds-CGQ5QCQT.js")).performHold);
+await runAction(hold, async () => (await import("./chunks/holds-MVG6YFG5.js")).performHold);

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-NAUE4FSO.js";
+} from "./chunks/chunk-WDBFO5LH.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/settle.ts
-await runAction(settle, async () => (await import("./chunks/settle-26O6DR57.js")).performSettle);
+await runAction(settle, async () => (await import("./chunks/settle-KFUNB4K6.js")).performSettle);

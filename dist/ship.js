@@ -7,7 +7,7 @@ import "./chunks/chunk-S7LW6PBR.js";
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-NAUE4FSO.js";
+} from "./chunks/chunk-WDBFO5LH.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-TYIECLIK.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-YIQ7I4FU.js")).performShip);

@@ -7,7 +7,7 @@ import { labelOf } from '../plan/naming.ts';
 import { blankResult } from './blank-result.ts';
 import { nameOf } from './record.ts';
 import type { Resolved } from './resolve-version.ts';
-import type { Session } from './session.ts';
+import { targetOf, type Session } from './session.ts';
 
 /** What a verb of one service in one environment begins its answer with. */
 export function begunResult(
@@ -65,6 +65,7 @@ export function withClosing(result: ServiceResult, session: Session, closing: Cl
       paged: closing.paged,
       runs: current === null ? null : { ...namedOf(current), standing: current.standing },
       definitions: current === null ? [] : definitionsOf(current),
+      console: current === null ? null : session.orchestrator.link(targetOf(session, current.revision)),
       ...(closing.verdict === null ? {} : { verdict: closing.verdict }),
     },
   };

@@ -1,7 +1,7 @@
 import type { ServiceResult } from '../../domain/result.ts';
 import { reportsOf } from './collect.ts';
 import { folded, languageOf, remedy } from './details.ts';
-import { fence, plain } from './escape.ts';
+import { fence, link, plain } from './escape.ts';
 import { changesOf, evidenceOf } from './evidence.ts';
 import type { Room, SummaryFacts } from './facts.ts';
 import { failureReport, newest } from './failure.ts';
@@ -33,6 +33,7 @@ export function serviceSection(result: ServiceResult, about: SummaryFacts, room:
     ...heading('Warnings', warnings.slice(0, room.rows), (one) =>
       remedy({ text: one.text, code: null, fix: one.fix }, room.letters),
     ),
+    ...consoleOf(result),
     ...(result.undo === null ? [] : ['**To undo it**', fence([result.undo.slice(0, room.letters)], 'sh')]),
     ...[evidenceOf(result, reports, room), changesOf(result, reports, room)].filter((part) => part !== null),
     ...(log.length === 0
@@ -41,6 +42,12 @@ export function serviceSection(result: ServiceResult, about: SummaryFacts, room:
           folded('Log', [...(dropped > 0 ? [`${dropped} older lines are in the job’s log.`] : []), fence(log, 'text')]),
         ]),
   ];
+}
+
+/** Where to look further, for who has something to look at: a good end needs no second look. */
+function consoleOf({ good, details }: ServiceResult): readonly string[] {
+  const page = details['console'];
+  return good || typeof page !== 'string' ? [] : [link('The service in the console', page)];
 }
 
 function remedyBlock(fix: string): string {

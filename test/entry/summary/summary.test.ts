@@ -33,6 +33,13 @@ describe('the summary of one service', () => {
     expect(summary).toContain('e2["✗ prod, rolled back"]:::bad');
   });
 
+  it('leads to the console where there is something to look at, and nowhere where it went well', () => {
+    const console = 'https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/shop/services/returns/health';
+    const page = `[The service in the console](${console})`;
+    expect(summaryOf('ship', [turnedBack({ details: { console } })], factsOf())).toContain(page);
+    expect(summaryOf('ship', [resultOf({ details: { console } })], factsOf())).not.toContain(console);
+  });
+
   it('lists everything that is unmet, each with its fix to copy', () => {
     const unmet = [
       { code: 'verified-in', message: 'not verified in uat', fix: 'waybill ship returns 1.4.0 uat' },
