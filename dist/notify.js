@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-2DKWQS7I.js";
 import {
   runAction
-} from "./chunks/chunk-WDBFO5LH.js";
+} from "./chunks/chunk-KMZNYPLE.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";

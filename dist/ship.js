@@ -7,7 +7,7 @@ import "./chunks/chunk-S7LW6PBR.js";
 import "./chunks/chunk-NDI2ACQD.js";
 import {
   runAction
-} from "./chunks/chunk-WDBFO5LH.js";
+} from "./chunks/chunk-KMZNYPLE.js";
 import "./chunks/chunk-B5AOBAE6.js";
 import "./chunks/chunk-LQOHOVXK.js";
 import "./chunks/chunk-NUUCQNAC.js";
