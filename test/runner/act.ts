@@ -46,6 +46,8 @@ export interface StepReport {
   readonly step: string;
   readonly stage: string;
   readonly result: string;
+  /** How long it took. */
+  readonly seconds: number;
 }
 
 export interface Run {
@@ -108,6 +110,8 @@ interface Line {
   readonly step?: string;
   readonly stage?: string;
   readonly stepResult?: string;
+  /** In nanoseconds. */
+  readonly executionTime?: number;
   readonly msg?: string;
 }
 
@@ -120,9 +124,9 @@ function parse(line: string): Line | undefined {
 }
 
 function stepOf(line: string): readonly StepReport[] {
-  const { job, step, stage, stepResult } = parse(line) ?? {};
+  const { job, step, stage, stepResult, executionTime = 0 } = parse(line) ?? {};
   if (job === undefined || step === undefined || stepResult === undefined) return [];
-  return [{ job: job.trim(), step, stage: stage ?? '', result: stepResult }];
+  return [{ job: job.trim(), step, stage: stage ?? '', result: stepResult, seconds: executionTime / 1e9 }];
 }
 
 function textOf(line: string): string {

@@ -2,14 +2,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../journey/stage/look.ts';
-import { createShop, type Shop } from '../journey/stage/shop.ts';
 import { openStage, type Stage } from '../journey/stage/stage.ts';
-import { copyAction, exampleWorkflow, findAct, runWorkflow, type Event, type Run } from './act.ts';
+import { copyAction, exampleWorkflow, findAct, type Event, type Run } from './act.ts';
+import { createTeam, type Team } from './team.ts';
 
 const root = join(import.meta.dirname, '../..');
 const act = await findAct();
 const title = act === undefined ? 'a workflow runner (skipped: act is not on the PATH)' : 'a workflow runner';
-const workflows = ['delivery.yml', 'rollback.yml', 'separate-steps.yml'] as const;
 
 describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
   let stage: Stage;
@@ -21,63 +20,20 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
   });
   afterAll(() => stage.close());
 
-  /** A team with git-flow's three environments and the examples' workflows. */
-  async function team(name: string): Promise<Shop> {
-    const shop = await createShop(stage, {
-      name,
-      environments: {
-        dev: { branches: ['develop'] },
-        uat: { branches: ['release/*', 'hotfix/*'] },
-        prod: { tags: ['v*'], requires: { 'verified-in': ['uat'] } },
-      },
-      services: { returns: {} },
-    });
-    const files = await Promise.all(
-      workflows.map(async (file) => {
-        const path = `.github/workflows/${file}`;
-        return [path, await exampleWorkflow(join(root, 'examples/shop', path))] as const;
-      }),
-    );
-    await shop.repository.commit(Object.fromEntries(files));
-    return shop;
-  }
-
-  /** What GitHub does once a ref was pushed: a job with a checkout of that ref. */
-  async function run(
-    shop: Shop,
-    workflow: (typeof workflows)[number],
-    event: Event,
-    secrets: Readonly<Record<string, string>> = {},
-  ): Promise<Run> {
-    const short = event.ref.replace(/^refs\/(?:heads|tags)\//, '');
-    const workspace = await shop.checkout(event.ref.startsWith('refs/tags/') ? short : `origin/${short}`);
-    if (event.ref.startsWith('refs/heads/'))
-      await shop.repository.git('-C', workspace, 'checkout', '--quiet', '-B', short);
-    return runWorkflow({
-      act: act ?? '',
-      workspace,
-      workflow,
-      event,
-      environment: stage.environment,
-      secrets,
-      action,
-      temporary: stage.folder,
-    });
-  }
-
+  const team = (name: string): Promise<Team> => createTeam({ act: act ?? '', action, stage }, name);
   const pushed = (ref: string): Event => ({ name: 'push', ref });
 
   test('git-flow: develop, a release branch and a tag carry one image through three environments', async () => {
     const shop = await team('flow');
     await shop.commit({ images: { returns: { startSeconds: 1 } } });
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop', 'main:release/1.1.0');
-    const develop = await run(shop, 'delivery.yml', pushed('refs/heads/develop'));
+    const develop = await shop.happens('delivery.yml', pushed('refs/heads/develop'));
     expect(develop.code, develop.log).toBe(0);
-    const release = await run(shop, 'delivery.yml', pushed('refs/heads/release/1.1.0'));
+    const release = await shop.happens('delivery.yml', pushed('refs/heads/release/1.1.0'));
     expect(release.code, release.log).toBe(0);
     await shop.repository.git('tag', 'v1.1.0');
     await shop.repository.git('push', '--quiet', '--tags', 'origin');
-    const tag = await run(shop, 'delivery.yml', pushed('refs/tags/v1.1.0'));
+    const tag = await shop.happens('delivery.yml', pushed('refs/tags/v1.1.0'));
     expect(tag.code, tag.log).toBe(0);
     const [dev, uat, prod] = await Promise.all(
       ['dev', 'uat', 'prod'].map((environment) => shop.look('returns', environment)),
@@ -95,18 +51,15 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
       false,
       false,
     ]);
-    expect(develop.steps).toContainEqual({
-      job: 'delivery/ship',
-      step: 'waybill/waybill@v0',
-      stage: 'Post',
-      result: 'success',
-    });
+    expect(develop.steps).toContainEqual(
+      expect.objectContaining({ job: 'delivery/ship', step: 'waybill/waybill@v0', stage: 'Post', result: 'success' }),
+    );
   });
 
   test('a push that no environment lets in builds, and ships nowhere', async () => {
     const shop = await team('nowhere');
     await shop.repository.git('push', '--quiet', 'origin', 'main:feature/x');
-    const feature = await run(shop, 'delivery.yml', pushed('refs/heads/feature/x'));
+    const feature = await shop.happens('delivery.yml', pushed('refs/heads/feature/x'));
     expect(feature.code, feature.log).toBe(0);
     expect(jobsOf(feature)).toEqual(['delivery/build']);
   });
@@ -114,22 +67,19 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
   test('a version that fails its verdict ends red, is taken back, and the summary says why', async () => {
     const shop = await team('failing');
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
-    const good = await run(shop, 'delivery.yml', pushed('refs/heads/develop'));
+    const good = await shop.happens('delivery.yml', pushed('refs/heads/develop'));
     expect(good.code, good.log).toBe(0);
     const before = await shop.look('returns', 'dev');
     await shop.commit({ images: { returns: { exitAfterSeconds: 1, exitCode: 3 } } });
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
-    const bad = await run(shop, 'delivery.yml', pushed('refs/heads/develop'));
+    const bad = await shop.happens('delivery.yml', pushed('refs/heads/develop'));
     expect(bad.code).toBe(1);
     const after = await shop.look('returns', 'dev');
     expect(after.digests).toEqual(before.digests);
     expect(written(before, after)).toEqual(['admitted', 'began', 'rejected', 'rolled-back']);
-    expect(bad.steps).toContainEqual({
-      job: 'delivery/ship',
-      step: 'waybill/waybill@v0',
-      stage: 'Main',
-      result: 'failure',
-    });
+    expect(bad.steps).toContainEqual(
+      expect.objectContaining({ job: 'delivery/ship', step: 'waybill/waybill@v0', stage: 'Main', result: 'failure' }),
+    );
     expect(bad.log).toMatch(/## ❌ returns \S+ was taken back in dev/);
     expect(bad.log).toMatch(/exit(?:ed with)?(?: code)? 3/);
   });
@@ -138,7 +88,7 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
     const shop = await team('button');
     const first = await shop.look('returns', 'dev');
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
-    const good = await run(shop, 'delivery.yml', pushed('refs/heads/develop'));
+    const good = await shop.happens('delivery.yml', pushed('refs/heads/develop'));
     expect(good.code, good.log).toBe(0);
     const before = await shop.look('returns', 'dev');
     const inputs = {
@@ -147,7 +97,11 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
       from: before.digests[0] ?? '',
       reason: 'orders are lost; $(touch /tmp/x) `id` %0A::error::no',
     };
-    const pressed = await run(shop, 'rollback.yml', { name: 'workflow_dispatch', ref: 'refs/heads/develop', inputs });
+    const pressed = await shop.happens('rollback.yml', {
+      name: 'workflow_dispatch',
+      ref: 'refs/heads/develop',
+      inputs,
+    });
     expect(pressed.code, pressed.log).toBe(0);
     const after = await shop.look('returns', 'dev');
     expect(written(before, after)).toEqual(['rejected', 'rolled-back']);
@@ -160,14 +114,14 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
     await shop.repository.commit({ 'e2e.mjs': 'process.exit(0)' });
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
     const dispatched: Event = { name: 'workflow_dispatch', ref: 'refs/heads/develop', inputs: { service: 'returns' } };
-    const good = await run(shop, 'separate-steps.yml', dispatched);
+    const good = await shop.happens('separate-steps.yml', dispatched);
     expect(good.code, good.log).toBe(0);
     const before = await shop.look('returns', 'dev');
     expect(before.kinds).toEqual(['adopted', 'admitted', 'began', 'verified']);
     await shop.commit({ images: { returns: { startSeconds: 2 } } });
     await shop.repository.commit({ 'e2e.mjs': 'process.exit(1)' });
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
-    const bad = await run(shop, 'separate-steps.yml', dispatched);
+    const bad = await shop.happens('separate-steps.yml', dispatched);
     expect(bad.code).toBe(1);
     const after = await shop.look('returns', 'dev');
     expect(written(before, after)).toEqual(['admitted', 'began', 'verified', 'rejected', 'rolled-back']);
@@ -182,15 +136,17 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
     await shop.repository.commit({ '.github/workflows/separate-steps.yml': broken });
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
     const dispatched: Event = { name: 'workflow_dispatch', ref: 'refs/heads/develop', inputs: { service: 'returns' } };
-    const bad = await run(shop, 'separate-steps.yml', dispatched);
+    const bad = await shop.happens('separate-steps.yml', dispatched);
     expect(bad.code).toBe(1);
     expect((await shop.look('returns', 'dev')).kinds).toEqual(['adopted', 'admitted', 'withdrawn']);
-    expect(bad.steps).toContainEqual({
-      job: 'separate steps/ship',
-      step: 'waybill/waybill/actions/promote@v0',
-      stage: 'Post',
-      result: 'success',
-    });
+    expect(bad.steps).toContainEqual(
+      expect.objectContaining({
+        job: 'separate steps/ship',
+        step: 'waybill/waybill/actions/promote@v0',
+        stage: 'Post',
+        result: 'success',
+      }),
+    );
   });
 
   test('a secret never shows in the log, also where it cannot be used (I9)', async () => {
@@ -198,7 +154,7 @@ describe.skipIf(act === undefined)(title, { timeout: 400_000 }, () => {
     await shop.commit({});
     await shop.repository.git('push', '--quiet', 'origin', 'main:develop');
     const SLACK_WEBHOOK_URL = 'http://127.0.0.1:9/services/T0/B0/s3cr3t-of-slack';
-    const shipped = await run(shop, 'delivery.yml', pushed('refs/heads/develop'), { SLACK_WEBHOOK_URL });
+    const shipped = await shop.happens('delivery.yml', pushed('refs/heads/develop'), { SLACK_WEBHOOK_URL });
     expect(shipped.code, shipped.log).toBe(0);
     expect(shipped.log).toMatch(/slack was not told/i);
     expect(shipped.log).not.toContain('s3cr3t-of-slack');
