@@ -107,8 +107,11 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     targets: balancers.targets,
     settings: settings.ecs,
     logs: { hasGroup: (group) => logs.groupExists(group) },
+    arnOf: (id) => arnOf(id),
     ...(options.mint !== undefined && { mint: options.mint }),
   });
+  const arnOf = (id: string): string =>
+    iam.principalOf(id)?.arn ?? `arn:${where.partition}:iam::${account}:user/rehearsal`;
   const iam = createIam({ place: where, principals, rolesOfDefinition: (name) => ecs.rolesOfDefinition(name) });
   // Tasks come last: they start again from what the other parts hold.
   const parts = [
@@ -129,7 +132,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     stale,
     apis: {
       json: [ecs.api, createEcrApi(store, keys), logs.api],
-      query: [balancers.api, createSts({ ...where, arnOf: (id) => iam.principalOf(id)?.arn })],
+      query: [balancers.api, createSts({ ...where, arnOf })],
       raw: [
         registryApi(store, keys),
         layerDownloads(store, keys),

@@ -69,10 +69,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 export const ecsOperations: readonly string[] = Object.keys(OPERATIONS);
 
 /** ECS as a JSON API. `changed` is called before and after every call that may change the state. */
-export function createApi(world: World, changed: () => void): JsonApi {
+export function createApi(
+  world: Omit<World, 'caller'>,
+  callerOf: (accessKeyId: string) => string,
+  changed: () => void,
+): JsonApi {
   return {
     target: 'AmazonEC2ContainerServiceV20141113',
-    call: async (name, input) => {
+    call: async (name, input, { accessKeyId }) => {
       const operation = OPERATIONS[name];
       if (operation === undefined) {
         throw new ApiError('UnknownOperationException', `The rehearsal does not know the operation ${name}.`);
@@ -80,7 +84,7 @@ export function createApi(world: World, changed: () => void): JsonApi {
       checkInput(name, input, operation.schema);
       if (world.settings.throttles) takeToken(name, world.store.state.buckets, world.clock.now());
       if (operation.changes) changed();
-      const answer = operation.run(world, withoutNulls(input ?? {}) as never);
+      const answer = operation.run({ ...world, caller: callerOf(accessKeyId) }, withoutNulls(input ?? {}) as never);
       // What is answered is of this moment, however the state goes on.
       const wire: unknown = structuredClone(answer);
       if (operation.changes) changed();

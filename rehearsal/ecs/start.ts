@@ -23,6 +23,8 @@ export interface EcsParts extends Account {
   readonly settings: EcsSettings;
   /** Which CloudWatch log groups exist; absent: all that a task definition names. */
   readonly logs?: { hasGroup(group: string): boolean };
+  /** The ARN of a key's holder; absent: the account itself. */
+  readonly arnOf?: (accessKeyId: string) => string;
   /** Where identifiers come from; random unless given. */
   readonly mint?: (counter: { addresses: number }) => Mint;
 }
@@ -55,7 +57,7 @@ export function startEcs(parts: EcsParts): Ecs {
     changed: past.note,
   });
   const { account, region, partition } = parts;
-  const world: World = {
+  const world: Omit<World, 'caller'> = {
     store,
     settings,
     clock,
@@ -66,7 +68,7 @@ export function startEcs(parts: EcsParts): Ecs {
     visible: past.visible,
   };
   return {
-    api: createApi(world, past.note),
+    api: createApi(world, parts.arnOf ?? (() => `arn:${partition}:iam::${account}:root`), past.note),
     stateful: {
       part: 'ecs',
       save: () => structuredClone(store.state),

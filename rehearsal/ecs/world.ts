@@ -17,6 +17,8 @@ export interface World {
   readonly engine: Engine;
   readonly mint: () => Mint;
   readonly visible: () => Visible;
+  /** The ARN of who calls. */
+  readonly caller: string;
 }
 
 /** How long after a call the scheduler takes up what it asked for (observed: 75 ms). */

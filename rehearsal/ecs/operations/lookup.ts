@@ -33,7 +33,10 @@ export function requireService(world: World, cluster: Cluster, nameOrArn: string
 }
 
 /** By `family` (its newest ACTIVE revision), `family:revision` or ARN. */
-export function findTaskDefinition(world: World, name: string): StoredTaskDefinition | undefined {
+export function findTaskDefinition(
+  world: Pick<World, 'store' | 'account'>,
+  name: string,
+): StoredTaskDefinition | undefined {
   const { state } = world.store;
   const tail = lastPart(name);
   const [family, revision] = tail.split(':');

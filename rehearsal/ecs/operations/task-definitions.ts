@@ -28,7 +28,7 @@ export function registerTaskDefinition(world: World, input: RegisterTaskDefiniti
     family,
     revision,
     registeredAt: world.clock.now(),
-    registeredBy: `arn:${world.account.partition}:iam::${world.account.account}:root`,
+    registeredBy: world.caller,
   });
   state.families[family] = revision;
   state.taskDefinitions[arn] = definition;
