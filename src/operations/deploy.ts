@@ -62,7 +62,10 @@ export async function deploy(session: Session, name: EntryName): Promise<Deploye
   let counts: Readonly<Record<string, number | null>> = {};
   if (from.state.open?.phase === 'admitted') {
     const began = await begin(session, from, from.state.open);
-    if (began === undefined) return deploy(session, name);
+    if (began === undefined) {
+      const isOpen = (await head(session, name.number))?.state.open?.number === name.number;
+      return isOpen ? deploy(session, name) : { kind: 'moved', number: name.number };
+    }
     if (began === 'cancelled') {
       await endOpen(session, name, 'the job was cancelled before it began');
       return { kind: 'moved', number: name.number };

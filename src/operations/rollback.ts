@@ -15,7 +15,7 @@ import { catchUpTags } from './move-tags.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
 import type { RolledBack } from './rolled-back.ts';
-import { ledgerOf, targetOf, type Session } from './session.ts';
+import { ledgerOf, say, targetOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 
 export type RollbackRequest = {
@@ -157,6 +157,13 @@ async function reject(
   if ('refusal' in to) return to.refusal;
   if (request.dryRun)
     return { kind: 'planned', message: `would reject ${labelOf(subject)}; ${labelOf(to.way)} would run again` };
+  if (open?.phase === 'admitted') {
+    // Another version waits to begin. It is in the way, not at fault: it goes without a judgement, and may be shipped again.
+    const reason = `${labelOf(subject)}, which runs, is taken back first: ${request.reason}`;
+    const withdrawn = await record(session, newest, { kind: 'withdrawn', cause: 'cancelled', reason, evidence: [] });
+    if (withdrawn !== undefined) say(session, 'warning', `${labelOf(open)} was admitted and had not begun: withdrawn`);
+    return 'again';
+  }
   const rejection = {
     by: 'person',
     scope: request.scope,

@@ -5,7 +5,7 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { untilUpdated } from './stage/updates.ts';
 
-const services = ['verified', 'open', 'drift', 'sticks', 'together'] as const;
+const services = ['verified', 'open', 'drift', 'sticks', 'together', 'waiting'] as const;
 
 let stage: Stage;
 let shop: Shop;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   const images = {
     verified: { startSeconds: 1 },
     together: { startSeconds: 1 },
+    waiting: { startSeconds: 1 },
     open: { startSeconds: 3000 },
     sticks: { exitAfterSeconds: 1, exitCode: 3 },
   };
@@ -88,6 +89,27 @@ test.concurrent(
     expect(after.digests).toEqual(before.digests);
     expect(after.tag).toBe(before.tag);
     expect(after.holds).toMatchObject([{ by: 'person', scope: 'digest' }]);
+  },
+);
+
+test.concurrent(
+  'a rollback of what runs while another version waits to begin: that one is withdrawn, and only what runs is held (I5)',
+  async () => {
+    await shop.run('ship', { environment: 'live', service: 'waiting' });
+    const before = await shop.look('waiting');
+    const other = await shop.run('promote', {
+      environment: 'live',
+      service: 'waiting',
+      version: '1.0.0',
+      'keep-open': 'true',
+    });
+    expect(told(other).outcome).toBe('admitted');
+    const back = await shop.run('rollback', by('waiting', '2.0.0'));
+    const after = await shop.look('waiting');
+    expect(back.code).toBe(0);
+    expect(told(back)).toMatchObject({ outcome: 'rolled-back', version: '1.0.0' });
+    expect(written(before, after)).toEqual(['admitted', 'withdrawn', 'rejected', 'rolled-back']);
+    expect(after.holds).toMatchObject([{ by: 'person', scope: 'digest', digest: before.digests[0] }]);
   },
 );
 
