@@ -1,3 +1,4 @@
+import { blotting } from '../../domain/blot.ts';
 import { WaybillError } from '../../domain/error.ts';
 import { buildEnvironment, secretsOf } from './environment.ts';
 import { createLines } from './lines.ts';
@@ -19,15 +20,14 @@ export async function runBuild(build: {
   readonly secrets: readonly string[];
 }): Promise<void> {
   const environment = buildEnvironment(build.environment);
-  const secrets = [...secretsOf(environment), ...build.secrets];
+  const clean = blotting([...secretsOf(environment), ...build.secrets]);
   const last: string[] = [];
   const take = (line: string): void => {
-    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
-    last.push(clean);
+    last.push(line);
     if (last.length > keptLines) last.shift();
-    build.output(clean);
+    build.output(line);
   };
-  const [out, err] = [createLines(take), createLines(take)];
+  const [out, err] = [createLines(take, clean), createLines(take, clean)];
   const { words, folder, cancel } = build;
   const ended = await runGroup({ words, folder, environment, cancel, stdout: out.add, stderr: err.add });
   out.end();

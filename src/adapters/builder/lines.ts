@@ -11,14 +11,16 @@ const width = 2000;
 
 /**
  * Gives every line to `take`, without blank ones and at most 2000 characters of each. Of a line that was written over
- * (progress bars: `\r`), only what was seen last.
+ * (progress bars: `\r`), only what was seen last. Secrets are taken out before a line is cut, or a part of one would stay.
  */
-export function createLines(take: (line: string) => void): Lines {
+export function createLines(take: (line: string) => void, clean: (text: string) => string): Lines {
   const decoder = new StringDecoder('utf8');
   let open = '';
   const give = (text: string): void => {
     const seen = text.split('\r').findLast((piece) => piece.trim() !== '');
-    if (seen !== undefined) take(seen.length > width ? `${seen.slice(0, width)}…` : seen);
+    if (seen === undefined) return;
+    const line = clean(seen);
+    take(line.length > width ? `${line.slice(0, width)}…` : line);
   };
   return {
     add(chunk) {
@@ -26,7 +28,7 @@ export function createLines(take: (line: string) => void): Lines {
       open = pieces.pop() ?? '';
       pieces.forEach(give);
       // A line without an end may not fill the memory.
-      if (open.length > width * 8) open = open.slice(open.lastIndexOf('\r') + 1).slice(0, width * 2);
+      if (open.length > width * 8) open = clean(open.slice(open.lastIndexOf('\r') + 1)).slice(0, width * 4);
     },
     end() {
       give(open + decoder.end());

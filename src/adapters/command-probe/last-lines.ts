@@ -6,14 +6,18 @@ export interface LastLines {
   readonly lines: () => readonly string[];
 }
 
-/** At most `count` lines of at most `width` characters. */
-export function lastLines(count = 20, width = 500): LastLines {
+/** At most `count` lines of at most `width` characters. Secrets are taken out before a line is cut, or a part of one would stay. */
+export function lastLines(clean: (text: string) => string, count = 20, width = 500): LastLines {
   const kept: string[] = [];
   const decoder = new StringDecoder('utf8');
   let open = '';
+  const cut = (text: string): string => {
+    const line = clean(text);
+    return line.length > width ? `${line.slice(0, width)}…` : line;
+  };
   const keep = (line: string): void => {
     if (line.trim() === '') return;
-    kept.push(line.length > width ? `${line.slice(0, width)}…` : line);
+    kept.push(cut(line));
     if (kept.length > count) kept.shift();
   };
   return {
@@ -21,9 +25,9 @@ export function lastLines(count = 20, width = 500): LastLines {
       const pieces = (open + decoder.write(chunk)).split(/\r\n|\n|\r/);
       open = pieces.pop() ?? '';
       // A line without an end is cut as it comes, or it would fill the memory.
-      if (open.length > width * 2) open = open.slice(0, width * 2);
+      if (open.length > width * 8) open = clean(open).slice(0, width * 4);
       pieces.forEach(keep);
     },
-    lines: () => (open.trim() === '' ? [...kept] : [...kept, open.slice(0, width)].slice(-count)),
+    lines: () => (open.trim() === '' ? [...kept] : [...kept, cut(open)].slice(-count)),
   };
 }

@@ -1,3 +1,4 @@
+import { blotting } from '../../domain/blot.ts';
 import type { Observation } from '../../domain/probe.ts';
 import type { Prober } from '../../ports/prober.ts';
 import { commandEnvironment, secretsOf } from './environment.ts';
@@ -12,8 +13,7 @@ export function createCommandProber(
   environment: Readonly<Record<string, string | undefined>>,
   hidden: readonly string[] = [],
 ): Pick<Prober, 'command'> {
-  const secrets = [...secretsOf(environment), ...hidden];
-  const clean = (line: string): string => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+  const clean = blotting([...secretsOf(environment), ...hidden]);
   return {
     async command(probe, subject, signal) {
       const began = performance.now();
@@ -22,11 +22,12 @@ export function createCommandProber(
         commandEnvironment(probe, subject, environment),
         probe.timeoutSeconds,
         signal,
+        clean,
       );
       const milliseconds = Math.round(performance.now() - began);
       const said = describe(ended, probe.timeoutSeconds);
       if (said === undefined) return [];
-      const detail = [`${probe.words[0] ?? 'the command'}: ${said.text}`, ...said.lines.map(clean)].join('\n');
+      const detail = [`${probe.words[0] ?? 'the command'}: ${said.text}`, ...said.lines].join('\n');
       return [{ probe: probe.name, ok: said.ok, errored: said.errored, detail, milliseconds }];
     },
   };

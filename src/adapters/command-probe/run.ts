@@ -12,15 +12,16 @@ export type Ended =
 
 /**
  * Runs a command without a shell, in a process group of its own, until it ends, `seconds` of wall time are over or
- * `signal` is aborted; then nothing of the group is left.
+ * `signal` is aborted; then nothing of the group is left. `clean` takes secrets out of its lines.
  */
 export async function run(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
   seconds: number,
   signal: AbortSignal,
+  clean: (text: string) => string,
 ): Promise<Ended> {
-  const output = lastLines();
+  const output = lastLines(clean);
   const late = AbortSignal.timeout(seconds * 1000);
   const ended = await runGroup({
     words,

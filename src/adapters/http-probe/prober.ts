@@ -1,3 +1,4 @@
+import { blotting } from '../../domain/blot.ts';
 import type { HttpProbe, Observation } from '../../domain/probe.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Prober, ProbeSubject } from '../../ports/prober.ts';
@@ -55,7 +56,7 @@ async function observe(
   if (answer.kind === 'unreached') {
     return { ...about, ok: false, errored: answer.errored, detail: `${asked}: ${answer.reason}` };
   }
-  const wrong = unexpected(probe, answer, subject, (text) => redacted(text, sent.secrets));
+  const wrong = unexpected(probe, answer, subject, sent.clean);
   if (wrong.length === 0) {
     return { ...about, ok: true, errored: false, detail: `${asked}: ${answer.status} in ${milliseconds} ms` };
   }
@@ -68,7 +69,8 @@ async function observe(
 interface Ready {
   readonly kind: 'ready';
   readonly headers: Readonly<Record<string, string>>;
-  readonly secrets: readonly string[];
+  /** Takes the secrets out of what the service repeats. */
+  readonly clean: (text: string) => string;
 }
 
 type Sent = Ready | { readonly kind: 'missing'; readonly name: string };
@@ -87,12 +89,7 @@ function headersOf(probe: HttpProbe, environment: HttpProberParts['environment']
     // Of `Bearer abc…` a service may repeat the token alone.
     secrets.push(found, ...found.split(/\s+/).filter((word) => word.length >= 8));
   }
-  return { kind: 'ready', headers, secrets };
-}
-
-/** A service may repeat what it was sent. */
-function redacted(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+  return { kind: 'ready', headers, clean: blotting(secrets) };
 }
 
 /** An address for people: without a password, and without the query, where tokens live. */

@@ -112,6 +112,14 @@ describe('a build by command', () => {
     expect(error.message).not.toContain('npm_abcdef123456');
   });
 
+  it('I9: keeps out also what would be left of one where a long line is cut', async () => {
+    const script = `console.log('x'.repeat(1990) + process.env.NPM_TOKEN); process.exitCode = 1;`;
+    const built = start(script, { environment: { NPM_TOKEN: 'npm_abcdef123456' } });
+    const error = await refusal(built.image);
+    expect(built.lines).toHaveLength(1);
+    expect(`${built.lines[0]}${error.message}`).not.toContain('npm_');
+  });
+
   it('ends the whole process group where it is cancelled', async () => {
     const cancel = new AbortController();
     const script = `

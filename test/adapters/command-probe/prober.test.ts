@@ -50,6 +50,20 @@ describe('a command probe', () => {
     expect(one?.detail).toContain('"WAYBILL_PROBE_KEY":"***"');
   });
 
+  it('repeats nothing of a secret of many lines, of one that JSON writes otherwise, or of one where a line is cut (I9)', async () => {
+    const around = {
+      WAYBILL_PROBE_KEY: '-----BEGIN KEY-----\nfirst-line-of-the-key\nsecond-line-of-the-key\n-----END KEY-----\n',
+      WAYBILL_PROBE_PASSWORD: 'quote"and\\slash',
+      WAYBILL_PROBE_TOKEN: 'token-that-is-cut-in-two',
+    };
+    const script = `const { WAYBILL_PROBE_KEY: key, WAYBILL_PROBE_PASSWORD: password, WAYBILL_PROBE_TOKEN: token } = process.env;
+      console.log(key); console.log(JSON.stringify({ password })); console.log('x'.repeat(490) + token);
+      process.stdout.write('x'.repeat(490) + token); process.exitCode = 1;`;
+    const [one] = await observe(node(script), around);
+    expect(one?.detail).toContain('"password":"***"');
+    expect(one?.detail).not.toMatch(/line-of-the-key|slash|token/);
+  });
+
   it('runs without a shell: words are words', async () => {
     const [one] = await observe(
       node('console.log(process.argv.slice(1).join("|")); process.exit(1)', {

@@ -142,6 +142,17 @@ describe('an HTTP probe', () => {
     ]);
   });
 
+  it('I9: a header that JSON writes otherwise is repeated by nobody', async () => {
+    const { url } = await service((request, response) => {
+      response.writeHead(500);
+      response.end(JSON.stringify(request.headers));
+    });
+    const probe = probeOf(url, { headers: { 'x-key': { env: 'PROBE_KEY' } } });
+    const [one] = await observe(probe, { PROBE_KEY: 'before"after' });
+    expect(one?.detail).toContain('"x-key":"***"');
+    expect(one?.detail).not.toContain('after');
+  });
+
   it('gives up an expression that would take for ever, and says so', async () => {
     const { url } = await service((_request, response) => response.end(`${'a'.repeat(40)}!`));
     const [one] = await observe(probeOf(url, { expect: { body: '^(a+)+$' } }));
