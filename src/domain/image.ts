@@ -16,6 +16,14 @@ export interface Descriptor {
   readonly platform?: { readonly architecture: string; readonly os: string; readonly variant?: string };
 }
 
+/** A blob whose bytes come piece by piece, and may be read again from any of them on. */
+export interface Blob {
+  readonly digest: Digest;
+  readonly size: number;
+  /** The stream fails, before its last piece, where the bytes are not those of the digest. */
+  open(from: number): NodeJS.ReadableStream;
+}
+
 /** An image on this machine, ready to be pushed: children come before the index that names them. */
 export interface BuiltImage {
   /** The one that is the artifact: a single manifest or an index. */

@@ -40,6 +40,9 @@ export function deferredRegistry(load: () => Promise<Registry>): Registry {
     referrers: async (repository, subject, types) => (await load()).referrers(repository, subject, types),
     readBlob: async (repository, digest, limitBytes) => (await load()).readBlob(repository, digest, limitBytes),
     writeBlob: async (repository, bytes) => (await load()).writeBlob(repository, bytes),
+    openBlob: async (repository, blob) => (await load()).openBlob(repository, blob),
+    copyBlob: async (repository, blob, near) => (await load()).copyBlob(repository, blob, near),
+    replication: async (repository, digest, to) => (await load()).replication(repository, digest, to),
     push: async (repository, image, progress) => (await load()).push(repository, image, progress),
   };
 }

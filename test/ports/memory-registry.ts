@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Digest } from '../../src/domain/digest.ts';
 import { WaybillError } from '../../src/domain/error.ts';
 import { digestOf } from '../../src/domain/hash.ts';
@@ -74,6 +75,9 @@ function remember(options: Options, repositories: Map<string, Repository>): Memo
     referrers: 0,
     readBlob: 0,
     writeBlob: 0,
+    openBlob: 0,
+    copyBlob: 0,
+    replication: 0,
     push: 0,
   };
 
@@ -196,7 +200,8 @@ function remember(options: Options, repositories: Map<string, Repository>): Memo
         [...(repositories.get(name)?.manifests.values() ?? [])].flatMap((manifest): Descriptor[] => {
           const { subject: of, artifactType: named, annotations, config } = bodyOf(manifest);
           const type = named ?? config?.mediaType;
-          if (of?.digest !== subject || type === undefined || !artifactTypes.includes(type)) return [];
+          if (of?.digest !== subject || type === undefined) return [];
+          if (artifactTypes.length > 0 && !artifactTypes.includes(type)) return [];
           const { digest, mediaType, bytes } = manifest;
           return [
             {
@@ -219,6 +224,31 @@ function remember(options: Options, repositories: Map<string, Repository>): Memo
         return Uint8Array.from(bytes);
       }),
     writeBlob: (name, bytes) => call('writeBlob', () => writeBlob(name, bytes)),
+    openBlob: (name, { digest, size }) =>
+      call('openBlob', () => ({
+        digest,
+        size,
+        open(from) {
+          const bytes = repositories.get(name)?.blobs.get(digest);
+          if (bytes === undefined) throw missing('manifest-missing', `${name}@${digest}`);
+          return Readable.from([bytes.subarray(from)]);
+        },
+      })),
+    copyBlob: (name, blob, near) =>
+      call('copyBlob', async () => {
+        const repository = existing(name);
+        if (repository.blobs.has(blob.digest)) return 'present';
+        const beside = near.startsWith(`${host}/`) ? repositories.get(near.slice(host.length + 1)) : undefined;
+        const lent = beside?.blobs.get(blob.digest);
+        const chunks: Uint8Array[] = lent === undefined ? [] : [lent];
+        if (lent === undefined) for await (const chunk of blob.open(0)) chunks.push(Buffer.from(chunk));
+        const bytes = Buffer.concat(chunks);
+        if (digestOf(bytes) !== blob.digest)
+          throw new WaybillError('digest-mismatch', { message: `expected ${blob.digest}`, where: name });
+        writeBlob(name, bytes);
+        return lent === undefined ? 'sent' : 'mounted';
+      }),
+    replication: () => call('replication', () => 'none'),
     push: (name, image, progress) =>
       call('push', async () => {
         let blobsPushed = 0;
@@ -260,6 +290,8 @@ function immutable(tags: RepositoryFacts['tags'], tag: string): boolean {
       return true;
     case 'mutable':
       return false;
+    case 'unenforced':
+      return !tag.startsWith('at.');
     case 'immutable-except':
       return !tags.except.some((filter) => {
         const pattern = filter.split('*').map((part) => part.replaceAll(/[.\\+?^${}()|[\]]/g, '\\$&'));

@@ -1,6 +1,6 @@
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import { WaybillError } from '../../domain/error.ts';
-import type { HttpAgents } from './http.ts';
+import type { HttpAgents } from '../distribution/http.ts';
 
 /** What every part of the adapter works with. */
 export interface EcrContext {

@@ -1,14 +1,13 @@
 import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import { WaybillError } from '../../domain/error.ts';
-import { isLoopback } from '../../domain/loopback.ts';
 import { millisecondsOf } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Opening } from '../distribution/access.ts';
+import { mayCarrySecrets } from '../distribution/secrets.ts';
 import type { EcrContext } from './context.ts';
 
 /** Where the registry's own HTTP API is, and the header that opens it. Never printed. */
-export interface Endpoint {
-  readonly origin: string;
-  readonly authorization: string;
+export interface Endpoint extends Opening {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -20,7 +19,7 @@ const margin = 15 * 60_000;
  * Answers the endpoint with a token that is valid for a while, asked for once however many want it at the same time.
  * `refused`: the one that the registry did not take, which is not given out again.
  */
-export function createEndpoint(context: EcrContext, clock: Clock): (refused?: Endpoint) => Promise<Endpoint> {
+export function createEndpoint(context: EcrContext, clock: Clock): (refused?: Opening) => Promise<Endpoint> {
   let known: Promise<Endpoint> | undefined;
   const renew = (stale: Promise<Endpoint> | undefined): Promise<Endpoint> => {
     if (known === stale || known === undefined) {
@@ -58,9 +57,4 @@ async function ask(context: EcrContext): Promise<Endpoint> {
     authorization: `Basic ${authorizationToken}`,
     expiresAt: expiresAt?.getTime() ?? 0,
   };
-}
-
-/** Plain HTTP is for this machine only. */
-export function mayCarrySecrets(url: string): boolean {
-  return new URL(url).protocol === 'https:' || isLoopback(url);
 }

@@ -63,7 +63,7 @@ async function describeImage(
   }
 }
 
-/** The referrers of an image of these artifact types (ECR takes up to five), 50 a page. A subject that does not exist has none. */
+/** The referrers of an image of these artifact types (ECR takes up to five; none: of all), 50 a page. A subject that does not exist has none. */
 export async function listReferrers(
   context: EcrContext,
   repository: string,
@@ -78,7 +78,7 @@ export async function listReferrers(
           ...context.registry,
           repositoryName: repository,
           subjectId: { imageDigest: subject },
-          filter: { artifactTypes: [...artifactTypes] },
+          ...(artifactTypes.length > 0 && { filter: { artifactTypes: [...artifactTypes] } }),
           maxResults: 50,
           ...(nextToken === undefined ? {} : { nextToken }),
         }),
@@ -86,8 +86,16 @@ export async function listReferrers(
       const items = (answer.referrers ?? []).flatMap((referrer): Descriptor[] => {
         const { digest = '', mediaType, size, artifactType: type, annotations } = referrer;
         if (!isDigest(digest) || mediaType === undefined || size === undefined) return [];
-        if (type === undefined || !artifactTypes.includes(type)) return [];
-        return [{ digest, mediaType, size, artifactType: type, ...(annotations === undefined ? {} : { annotations }) }];
+        if (artifactTypes.length > 0 && (type === undefined || !artifactTypes.includes(type))) return [];
+        return [
+          {
+            digest,
+            mediaType,
+            size,
+            ...(type !== undefined && { artifactType: type }),
+            ...(annotations !== undefined && { annotations }),
+          },
+        ];
       });
       return { items, next: answer.nextToken };
     }),

@@ -1,14 +1,20 @@
 import type { ECRClient } from '@aws-sdk/client-ecr';
+import type { Digest } from '../../domain/digest.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Registry } from '../../ports/registry.ts';
-import { writeBlob } from './blobs.ts';
+import { createDistribution } from '../distribution/api.ts';
+import { streamBlob } from '../distribution/download.ts';
+import type { HttpAgents } from '../distribution/http.ts';
+import { pushImage } from '../distribution/push.ts';
+import { readBlob } from '../distribution/read-blob.ts';
+import { uploadBlob, writeBlob, type UploadOptions } from '../distribution/upload.ts';
+import { millisecondsOf } from '../../domain/instant.ts';
+import { createEcrAccess } from './access.ts';
 import type { EcrContext } from './context.ts';
-import { createDistribution } from './distribution.ts';
-import type { HttpAgents } from './http.ts';
+import { fetchBlob } from './fetch-blob.ts';
 import { factsOfImage, listReferrers, listTags, pullability } from './images.ts';
 import { putManifest, readManifests } from './manifests.ts';
-import { pushImage } from './push.ts';
-import { readBlob } from './read-blob.ts';
+import { replicationOf } from './replication.ts';
 import { createRepository, describeRepository } from './repository.ts';
 
 export interface EcrSettings {
@@ -31,7 +37,9 @@ export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSet
     registry: registryId === undefined ? {} : { registryId },
     agents,
   };
-  const distribution = createDistribution(context, clock);
+  const api = createDistribution(createEcrAccess(context, clock), clock);
+  const fetchOf = (repository: string, digest: Digest) =>
+    fetchBlob(context, repository, digest, () => millisecondsOf(clock.now()));
   return {
     describe: (repository) => describeRepository(context, repository),
     create: (repository, purpose) => createRepository(context, repository, purpose),
@@ -41,8 +49,31 @@ export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSet
     pullable: (repository, digest) => pullability(context, repository, digest),
     imageFacts: (repository, digest) => factsOfImage(context, repository, digest),
     referrers: (repository, subject, artifactTypes) => listReferrers(context, repository, subject, artifactTypes),
-    readBlob: (repository, digest, limitBytes) => readBlob(context, distribution, repository, digest, limitBytes),
-    writeBlob: (repository, bytes) => writeBlob(distribution, repository, bytes),
-    push: (repository, image, progress) => pushImage(context, distribution, repository, image, progress),
+    readBlob: (repository, digest, limitBytes) =>
+      readBlob(api, repository, digest, limitBytes, fetchOf(repository, digest)),
+    writeBlob: (repository, bytes) => writeBlob(api, repository, bytes, inOne),
+    openBlob: async (repository, blob) => streamBlob(api, repository, blob, fetchOf(repository, blob.digest)),
+    copyBlob: async (repository, blob, near) =>
+      uploadBlob(api, repository, blob, { ...inOne, ...(await mountFrom(context, repository, near)) }),
+    replication: (repository, digest, to) => replicationOf(context, repository, digest, to),
+    push: (repository, image, progress) =>
+      pushImage(
+        {
+          upload: (blob) => uploadBlob(api, repository, blob, inOne),
+          put: (manifest) => putManifest(context, repository, manifest, undefined),
+        },
+        image,
+        progress,
+      ),
   };
+}
+
+/** ECR drops the body of a second PATCH: a blob goes in one PUT, and a broken upload begins anew. */
+const inOne: UploadOptions = { resumable: false };
+
+/** A repository of the same registry may lend a blob, where the account allows it (account setting `BLOB_MOUNTING`). */
+async function mountFrom(context: EcrContext, repository: string, near: string): Promise<Partial<UploadOptions>> {
+  const own = await describeRepository(context, repository);
+  const host = own?.uri.slice(0, -repository.length);
+  return host !== undefined && near.startsWith(host) ? { mountFrom: near.slice(host.length) } : {};
 }

@@ -65,7 +65,8 @@ function factsOf(repository: Repository, name: string): RepositoryFacts {
       message: 'expected the address of the repository from ECR, got none',
     });
   }
-  return { name, uri: repository.repositoryUri, tags: tagsOf(repository) };
+  const { repositoryUri: uri, repositoryArn: id } = repository;
+  return { name, uri, tags: tagsOf(repository), ...(id !== undefined && { id }) };
 }
 
 function tagsOf({ imageTagMutability, imageTagMutabilityExclusionFilters }: Repository): RepositoryFacts['tags'] {

@@ -7,7 +7,8 @@ import type { Registry } from '../../ports/registry.ts';
  */
 export async function ensureLedger(registry: Registry, repository: string): Promise<void> {
   const facts = (await registry.describe(repository)) ?? (await registry.create(repository, 'ledger'));
-  if (facts.tags.kind === 'immutable') return;
+  // Where no registry setting could mend it, the guarantee is weaker, and every summary says so.
+  if (facts.tags.kind === 'immutable' || facts.tags.kind === 'unenforced') return;
   const got = facts.tags.kind === 'mutable' ? 'mutable ones' : `all but ${facts.tags.except.join(', ')}`;
   throw new WaybillError('repository-mutable', {
     where: `ledger ${repository}`,

@@ -187,6 +187,30 @@ export function stageRegistry(
             () => memory.writeBlob(name, bytes),
             lost('writeBlob'),
           ),
+        openBlob: (name, blob) =>
+          stage.pass(
+            player,
+            'read',
+            () => blob.digest.slice(0, 15),
+            () => memory.openBlob(name, blob),
+            lost('openBlob'),
+          ),
+        copyBlob: (name, blob, near) =>
+          stage.pass(
+            player,
+            'writeBlob',
+            () => name,
+            () => memory.copyBlob(name, blob, near),
+            lost('copyBlob'),
+          ),
+        replication: (name, digest, to) =>
+          stage.pass(
+            player,
+            'read',
+            () => digest.slice(0, 15),
+            () => memory.replication(name, digest, to),
+            lost('replication'),
+          ),
         push: (name, image, say) =>
           stage.pass(
             player,
