@@ -16,6 +16,11 @@ export function manifestOf(body: object, mediaType = ociManifest): Manifest {
   const bytes = encode(`${JSON.stringify({ schemaVersion: 2, mediaType, ...body }, null, 2)}\n`);
   return { digest: digestOf(bytes), mediaType, bytes };
 }
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString('utf8');
+}
 export function imageManifest(note: string, more: object = {}): Manifest {
   return manifestOf({
     config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf(config), size: config.length },
@@ -51,8 +56,18 @@ export function builtImage(): BuiltImage & { readonly opened: Map<Digest, number
   return { root, manifests: [...children, root], blobs, opened, dispose: async () => undefined };
 }
 
+/** What the promises are a little different by. */
+export interface ContractOptions {
+  /** `made` by a call of their own and immutable, or there with their first push, and no tag of theirs is immutable. */
+  readonly repositories: 'made' | 'pushed';
+}
+
 /** What every registry promises; `repository` is new for each test. */
-export function registryContract(registryOf: () => Registry): void {
+export function registryContract(
+  registryOf: () => Registry,
+  { repositories }: ContractOptions = { repositories: 'made' },
+): void {
+  const made = repositories === 'made';
   let registry: Registry;
   let repository: string;
   let count = 0;
@@ -67,7 +82,7 @@ export function registryContract(registryOf: () => Registry): void {
   };
 
   describe('repositories', () => {
-    it('are created once, immutable as their purpose says, and described', async () => {
+    it.runIf(made)('are created once, immutable as their purpose says, and described', async () => {
       expect(await registry.describe(repository)).toBeUndefined();
       const facts = await registry.create(repository, 'image');
       expect(facts).toMatchObject({ name: repository, tags: { kind: 'immutable-except', except: ['at.*'] } });
@@ -77,6 +92,13 @@ export function registryContract(registryOf: () => Registry): void {
       expect((await registry.create(`${repository}-ledger`, 'ledger')).tags).toEqual({ kind: 'immutable' });
     });
 
+    it.runIf(!made)('are there with their first push, and say that their tags are not immutable', async () => {
+      const facts = await registry.create(repository, 'image');
+      expect(facts).toMatchObject({ name: repository, tags: { kind: 'unenforced' } });
+      expect(facts.uri.endsWith(`/${repository}`)).toBe(true);
+      expect(await registry.describe(repository)).toEqual(facts);
+    });
+
     it('that are absent have nothing, and take nothing', async () => {
       const manifest = imageManifest('a');
       expect(await registry.read(repository, ['a', manifest.digest])).toEqual(new Map());
@@ -84,6 +106,7 @@ export function registryContract(registryOf: () => Registry): void {
       expect(await registry.pullable(repository, manifest.digest)).toBe('absent');
       expect(await registry.imageFacts(repository, manifest.digest)).toBeUndefined();
       expect(await registry.referrers(repository, manifest.digest, ['application/x'])).toEqual([]);
+      if (!made) return;
       await expect(registry.put(repository, manifest, 'a')).rejects.toMatchObject({ code: 'repository-missing' });
       await expect(registry.writeBlob(repository, layer)).rejects.toMatchObject({ code: 'repository-missing' });
     });
@@ -158,7 +181,8 @@ export function registryContract(registryOf: () => Registry): void {
       expect([...(await registry.tags(repository))].sort()).toEqual(['1.4.0', 'at.uat', 'src-abc']);
       const facts = await registry.imageFacts(repository, manifest.digest);
       expect([...(facts?.tags ?? [])].sort()).toEqual(['1.4.0', 'at.uat', 'src-abc']);
-      expect(facts?.pushedAt).toBeGreaterThan(Date.UTC(2026, 0, 1));
+      if (made) expect(facts?.pushedAt).toBeGreaterThan(Date.UTC(2026, 0, 1));
+      else expect(facts?.pushedAt).toBeNull();
       expect(await registry.pullable(repository, manifest.digest)).toBe('pullable');
       expect(await registry.pullable(repository, digestOf('none'))).toBe('absent');
       expect(await registry.imageFacts(repository, digestOf('none'))).toBeUndefined();
@@ -184,6 +208,7 @@ export function registryContract(registryOf: () => Registry): void {
     const both = await registry.referrers(repository, image.digest, ofTwo);
     expect(both.map(({ digest }) => digest).sort()).toEqual([...stamps, other].map(({ digest }) => digest).sort());
     expect(await registry.referrers(repository, digestOf('none'), ['application/x'])).toEqual([]);
+    expect(await registry.referrers(repository, image.digest, [])).toHaveLength(5);
   });
 
   it('blobs are written, written again, and read within a limit', async () => {
@@ -200,6 +225,32 @@ export function registryContract(registryOf: () => Registry): void {
     });
     await expect(registry.readBlob(repository, digestOf('none'), 10)).rejects.toMatchObject({
       code: 'manifest-missing',
+    });
+  });
+
+  it('blobs come piece by piece, from any byte on, and are copied where they are not there', async () => {
+    await prepared('image');
+    await registry.put(repository, imageManifest('a'));
+    const blob = await registry.openBlob(repository, { digest: digestOf(layer), size: layer.length });
+    expect(await textOf(blob.open(0))).toBe('a layer');
+    expect(await textOf(blob.open(2))).toBe('layer');
+    const other = `${repository}-copy`;
+    const { uri } = await registry.create(other, 'image');
+    expect(await registry.copyBlob(other, blob, 'registry.elsewhere/shop/returns')).toBe('sent');
+    expect(await registry.copyBlob(other, blob, uri)).toBe('present');
+    await registry.writeBlob(other, config);
+    await registry.put(other, imageManifest('a'));
+    expect(Buffer.from(await registry.readBlob(other, blob.digest, 100)).toString()).toBe('a layer');
+    const none = await registry.openBlob(repository, { digest: digestOf('none'), size: 4 });
+    await expect((async () => textOf(none.open(0)))()).rejects.toMatchObject({ code: 'manifest-missing' });
+  });
+
+  it('a blob of other bytes than its digest says is never taken', async () => {
+    await registry.create(repository, 'image');
+    const bytes = encode('another layer');
+    const wrong = { digest: digestOf(layer), size: bytes.length, open: () => Readable.from([bytes]) };
+    await expect(registry.copyBlob(repository, wrong, 'registry.elsewhere/a')).rejects.toMatchObject({
+      code: 'digest-mismatch',
     });
   });
 
