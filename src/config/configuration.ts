@@ -1,6 +1,7 @@
 import { WaybillError } from '../domain/error.ts';
 import { hashJson } from '../domain/hash.ts';
-import type { EnvironmentPolicy, Policy } from '../domain/policy.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { EnvironmentPolicy, Policy, RegistryHost } from '../domain/policy.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import { baseFileOf, noFiles, type Files } from './base-file.ts';
 import { configurationSchema } from './json-schema.ts';
@@ -42,12 +43,17 @@ export function policyHash(configuration: { readonly policy: Policy }): string {
   const sorted = environments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return hashJson({
     policyRef,
-    registry: { ...registry },
-    environments: sorted.map(({ requires, ...environment }) => ({
+    registry: { ...registry, host: hostForm(registry.host) },
+    environments: sorted.map(({ requires, registry: own, ...environment }) => ({
       ...environment,
+      registry: own === null ? null : { ...own, host: hostForm(own.host) },
       requires: { verifiedIn: requires.verifiedIn.toSorted(), except: { ...requires.except } },
     })),
   });
+}
+
+function hostForm(host: RegistryHost | null): JsonObject | null {
+  return host === null ? null : { ...host };
 }
 
 /**

@@ -7,6 +7,7 @@ import { listOf } from './list.ts';
 import type { Report } from './origin.ts';
 import type { Path } from './path.ts';
 import { keep, replacePlaceholders } from './placeholder.ts';
+import { ownRegistryOf, registryHostOf } from './registry-host.ts';
 import { isRepositoryName } from './repository-name.ts';
 import type { RawConfiguration, RawEnvironment, RawRegistry } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
@@ -89,6 +90,7 @@ function environmentOf(
     },
     place: placeOf(name, raw, region, report),
     region,
+    registry: raw.registry === undefined ? null : ownRegistryOf(raw.registry, [...path, 'registry'], report),
     url: urlOf(name, raw.url, report),
     hold: raw.hold ?? verifiedIn.length > 0,
     allowZero: raw['allow-zero'] ?? false,
@@ -167,7 +169,8 @@ function registryOf(file: RawConfiguration, names: readonly string[], report: Re
   }
   // One registry for all needs a region of its own; without one, each environment's region is the registry's.
   const single = raw.role !== undefined || raw.account !== undefined;
-  return { region: raw.region ?? (single ? (file.region ?? null) : null), ledger, latestFrom };
+  const host = registryHostOf(raw, ['registry'], report);
+  return { region: raw.region ?? (single ? (file.region ?? null) : null), host, ledger, latestFrom };
 }
 
 function patterns(written: string | readonly string[] | undefined, path: Path, report: Report): readonly string[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { build } from './schema-build.ts';
 import { ecs, sizing } from './schema-ecs.ts';
 import { probe } from './schema-probe.ts';
+import { registryPlace } from './schema-registry.ts';
 import {
   account,
   duration,
@@ -20,12 +21,6 @@ const branches = oneOrMore(text('a pattern of branch names', 'release/*'), 'a pa
   'develop',
 ]);
 const tags = oneOrMore(text('a pattern of tag names', 'v*'), 'a pattern or a list of patterns', ['v*']);
-
-const registryPlace = {
-  role: role.optional().describe('Assumed through GitHub OIDC to read and write images; its account is the registry’s'),
-  account: account.optional().describe('The registry’s account, where it is not the one of the credentials'),
-  region: region.optional().describe('The registry’s region'),
-};
 
 const registry = z.strictObject({
   ...registryPlace,
@@ -104,9 +99,9 @@ const environment = z.strictObject({
   'return-timeout': duration('15m').optional().describe('How long going back may take after that. Absent: `15m`'),
   registry: z
     .strictObject(registryPlace)
-    .meta({ title: 'a map with role, account or region', examples: [{ region: 'eu-west-1' }] })
+    .meta({ title: 'a map with host, or with role, account or region', examples: [{ region: 'eu-west-1' }] })
     .optional()
-    .describe('A registry of this environment’s own'),
+    .describe('A registry of this environment’s own: promoting into it carries the image there'),
 });
 
 const overlay = z.strictObject({
@@ -159,7 +154,7 @@ export const schema = worded(
       .optional()
       .describe('The AWS region of everything that names none. Absent: that of the ambient credentials'),
     registry: worded(registry.nullable(), {
-      title: 'a map with role, region, ledger, …',
+      title: 'a map with host, role, region, ledger, …',
       example: { region: 'eu-west-1' },
     })
       .optional()

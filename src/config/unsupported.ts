@@ -46,7 +46,8 @@ export function unsupportedIn(raw: RawConfiguration, origin: Origin): readonly U
     const path = ['environments', name];
     if (environment?.role !== undefined) add([...path, 'role'], credentials, name);
     if (environment?.account !== undefined) add([...path, 'account'], credentials, name);
-    if (environment?.registry !== undefined) add([...path, 'registry'], oneRegistry, name);
+    if (environment?.registry?.role !== undefined) add([...path, 'registry', 'role'], credentials, name);
+    if (environment?.registry?.account !== undefined) add([...path, 'registry', 'account'], oneRegistry, name);
   }
   const layers: {
     readonly ecs: RawEcs | undefined;

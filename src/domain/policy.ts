@@ -8,8 +8,19 @@ export interface Policy {
   readonly environments: readonly EnvironmentPolicy[];
 }
 
+/** A registry at a host of its own, beside the cloud's. */
+export interface RegistryHost {
+  /** `ghcr.io/acme`: what stands before every repository's name. */
+  readonly address: string;
+  /** The names of the environment variables that hold its credentials; null: whatever Docker is logged in with. */
+  readonly username: string | null;
+  readonly password: string | null;
+}
+
 export interface RegistryPolicy {
   readonly region: string | null;
+  /** Null: the cloud's own registry. */
+  readonly host: RegistryHost | null;
   /** `ledger` repositories: `waybill/{environment}/{service}`. */
   readonly ledger: string;
   /** The environment whose tag `at.latest` follows; null: the last of the graph. */
@@ -31,6 +42,8 @@ export interface EnvironmentPolicy {
   /** What the platform's adapter needs to find the environment; null: another tool deploys. Opaque to the core. */
   readonly place: JsonObject | null;
   readonly region: string | null;
+  /** Where this environment's images are; null: where all of them are. */
+  readonly registry: { readonly region: string | null; readonly host: RegistryHost | null } | null;
   /** With `{service}` and `{environment}` still in it. */
   readonly url: string | null;
   /** Whether a machine's judgement holds here, also where nothing is required. */

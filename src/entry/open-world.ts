@@ -54,9 +54,18 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       agents: await network.agents(),
     }),
   );
-  const registry = each(({ region, account }: RegistryPlace) =>
+  const registry = each((place: RegistryPlace) =>
     deferredRegistry(
       once(async () => {
+        if ('host' in place) {
+          const [{ createOciRegistry }, agents] = await Promise.all([
+            import('../adapters/oci/registry.ts'),
+            network.agents(),
+          ]);
+          const { address: host, username, password } = place.host;
+          return createOciRegistry({ host, username, password, environment, clock, agents, secret: options.secret });
+        }
+        const { region, account } = place;
         const [{ createEcrRegistry }, agents, ours] = await Promise.all([
           import('../adapters/ecr/registry.ts'),
           network.agents(),
@@ -127,7 +136,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
 }
 
 /** One for each place, made when it is first asked for. */
-function each<P extends CloudPlace, T>(make: (place: P) => T): (place: P) => T {
+function each<P extends CloudPlace | RegistryPlace, T>(make: (place: P) => T): (place: P) => T {
   const made = new Map<string, T>();
   return (place) => {
     const key = JSON.stringify(Object.entries(place).sort());

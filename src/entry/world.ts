@@ -1,3 +1,4 @@
+import type { RegistryHost } from '../domain/policy.ts';
 import type { Run } from '../operations/session.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
 import type { Builder } from '../ports/builder.ts';
@@ -16,9 +17,12 @@ export interface CloudPlace {
 }
 
 /** A registry there; null: the caller's own. */
-export interface RegistryPlace extends CloudPlace {
+export interface CloudRegistryPlace extends CloudPlace {
   readonly account: string | null;
 }
+
+/** A registry of the cloud, or any other at its host. */
+export type RegistryPlace = CloudRegistryPlace | { readonly host: RegistryHost };
 
 /** Everything outside that a verb may touch. Made once, by the wiring; what is not asked for is never loaded. */
 export interface World {

@@ -1,5 +1,5 @@
 import type { Commit, RefName } from '../domain/git.ts';
-import { isDigest, shortDigest } from '../domain/digest.ts';
+import { isDigest, shortDigest, type Digest } from '../domain/digest.ts';
 import { judgementOf } from '../domain/ledger/judgements.ts';
 import { emptyState, type LedgerState } from '../domain/ledger/state.ts';
 import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
@@ -115,11 +115,15 @@ export async function tamperedTags(
   repository: string,
   required: readonly { readonly environment: string; readonly state: LedgerState }[],
 ) {
-  const tags = required.map((one) => movingTag(one.environment));
-  const named = await session.registry.read(repository, tags);
+  const places = Map.groupBy(required, ({ environment }) => session.imagesOf(environment));
+  const named = new Map<string, Digest>();
+  for (const [registry, inIt] of places) {
+    const tags = inIt.map((one) => movingTag(one.environment));
+    for (const [tag, { digest }] of await registry.read(repository, tags)) named.set(tag, digest);
+  }
   return required.flatMap(({ environment, state }) => {
     const tag = movingTag(environment);
-    const found = named.get(tag)?.digest;
+    const found = named.get(tag);
     const { current } = state;
     if (found === undefined || (current !== null && current.revision.repository !== repository)) return [];
     if (found === current?.revision.digest || ranHere(state).has(found)) return [];

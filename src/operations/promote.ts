@@ -8,6 +8,7 @@ import type { Candidate } from '../plan/gate.ts';
 import { lockedBy, planPromotion } from '../plan/promotion.ts';
 import { compareRunning } from '../plan/running.ts';
 import type { Rendering } from '../ports/orchestrator.ts';
+import { carry } from './carry.ts';
 import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { isOverdue, lockDeadline } from './lock.ts';
@@ -180,11 +181,16 @@ async function settleFirst(session: Session): Promise<Step> {
 }
 
 async function render(session: Session, request: PromoteRequest, resolved: Resolved): Promise<Rendering> {
-  const facts = await session.registry.describe(resolved.topology.repository);
+  const { repository } = resolved.topology;
+  // An image that comes from elsewhere finds a repository here, or makes one.
+  const mayMake = resolved.home !== session.registry && !request.dryRun;
+  const facts =
+    (await session.registry.describe(repository)) ??
+    (mayMake ? await session.registry.create(repository, 'image') : undefined);
   if (facts === undefined) {
     throw new WaybillError('repository-missing', {
       where: 'registry',
-      message: `expected the repository ${resolved.topology.repository}, found none`,
+      message: `expected the repository ${repository}, found none`,
       fix: `waybill build ${session.service}`,
     });
   }
@@ -217,6 +223,7 @@ async function admit(
   admission: Admission,
 ): Promise<Step> {
   let before: Head = newest;
+  await carry(session, resolved);
   const ledger = ledgerOf(session);
   await ensureLedger(ledger.registry, ledger.repository);
   if (admission.adopt) {

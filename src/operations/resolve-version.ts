@@ -5,6 +5,7 @@ import { ranHere } from '../domain/ledger/ways-back.ts';
 import { sourceKeyOf, sourceTag, type SourceKey } from '../domain/source-key.ts';
 import { highestFirst, parseVersion, versionOfTag } from '../domain/version.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
+import type { Registry } from '../ports/registry.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
 import { movingTag } from './move-tags.ts';
 import { head } from './record.ts';
@@ -25,6 +26,8 @@ export interface Resolved {
   readonly versionTags: readonly string[];
   readonly namedByHand: boolean;
   readonly topology: ServiceTopology;
+  /** Where the image was found. */
+  readonly home: Registry;
 }
 
 /**
@@ -53,12 +56,12 @@ export async function resolveVersion(session: Session, name: string | null): Pro
 
 async function ofVersion(session: Session, version: string, name: string): Promise<Resolved> {
   const topology = await session.catalog.topology(null, session.service, session.environment.name);
-  const tagged = (await session.registry.read(topology.repository, [version])).get(version);
+  const tagged = await findImage(session.sources, topology.repository, version);
   const gitTag = topology.versionTag.replace('*', version);
   const commit = await session.source?.tip(`refs/tags/${gitTag}`);
   await refuseBranchOfThatName(session, name, gitTag, commit);
   if (tagged !== undefined) {
-    const resolved = await ofDigest(session, tagged.digest, true, commit ?? null);
+    const resolved = await ofDigest(session, tagged.digest, true, commit ?? null, [tagged.home]);
     return { ...resolved, version };
   }
   if (commit !== undefined) return ofCommit(session, commit, version, true);
@@ -114,15 +117,16 @@ async function ofCommit(
   const source = requireSource(session, commit);
   const topology = await session.catalog.topology(commit, session.service, session.environment.name);
   const key = sourceKeyOf(await source.keyInput(commit, topology.build));
-  const found = (await session.registry.read(topology.repository, [sourceTag(key)])).get(sourceTag(key));
+  const found = await findImage(session.sources, topology.repository, sourceTag(key));
   if (found === undefined) {
-    const { service, registry, environment } = session;
+    const { service, environment } = session;
+    const [registry = session.registry] = session.sources;
     const { verifiedIn } = environment.requires;
     const newestRecorded = async () =>
       ((await head(session))?.state.current?.commit ?? undefined) as Commit | undefined;
     throw await explainUnbuilt({ service, registry, source, verifiedIn, newestRecorded }, topology, commit, key);
   }
-  const stamp = await builtStampOf(session.registry, topology.repository, found.digest, key);
+  const stamp = await builtStampOf(found.home, topology.repository, found.digest, key);
   if (stamp?.sourceKey !== key) {
     throw new WaybillError(stamp === undefined ? 'stamp-missing' : 'stamp-invalid', {
       where: `${topology.repository}:${sourceTag(key)}`,
@@ -140,6 +144,7 @@ async function ofCommit(
     versionTags: versions,
     namedByHand,
     topology,
+    home: found.home,
   };
 }
 
@@ -148,19 +153,21 @@ async function ofDigest(
   digest: Digest,
   namedByHand: boolean,
   known: Commit | null = null,
+  places: readonly Registry[] = session.sources,
 ): Promise<Resolved> {
   const first = await session.catalog.topology(known, session.service, session.environment.name);
-  const [manifests, stamp, facts] = await Promise.all([
-    session.registry.read(first.repository, [digest]),
-    builtStampOf(session.registry, first.repository, digest),
-    session.registry.imageFacts(first.repository, digest),
-  ]);
-  if (!manifests.has(digest)) {
+  const found = await findImage(places, first.repository, digest);
+  if (found === undefined) {
     throw new WaybillError('version-unknown', {
       where: `registry ${first.repository}`,
       message: `expected the image ${digest}, found none`,
     });
   }
+  const { home } = found;
+  const [stamp, facts] = await Promise.all([
+    builtStampOf(home, first.repository, digest),
+    home.imageFacts(first.repository, digest),
+  ]);
   const built = stamp?.commit ?? null;
   const commit = known ?? (built !== null && isCommit(built) ? built : null);
   const versions = highestFirst((facts?.tags ?? []).flatMap((tag) => parseVersion(tag) ?? []));
@@ -175,13 +182,14 @@ async function ofDigest(
       commit === null || known !== null
         ? first
         : await session.catalog.topology(commit, session.service, session.environment.name),
+    home,
   };
 }
 
 async function ofTag(session: Session, tag: string, name: string): Promise<Resolved> {
   const topology = await session.catalog.topology(null, session.service, session.environment.name);
-  const manifest = (await session.registry.read(topology.repository, [tag])).get(tag);
-  if (manifest !== undefined) return ofDigest(session, manifest.digest, true);
+  const manifest = await findImage(session.sources, topology.repository, tag);
+  if (manifest !== undefined) return ofDigest(session, manifest.digest, true, null, [manifest.home]);
   throw new WaybillError('version-unknown', {
     where: 'input "version"',
     message: `expected an image for "${name}", but ${topology.repository}:${tag} does not exist yet`,
@@ -213,7 +221,8 @@ async function ofEnvironment(session: Session, environment: string): Promise<Res
     });
   }
   const tag = movingTag(environment);
-  const named = (await session.registry.read(current.revision.repository, [tag])).get(tag);
+  const images = session.imagesOf(environment);
+  const named = (await images.read(current.revision.repository, [tag])).get(tag);
   if (
     newest !== undefined &&
     named !== undefined &&
@@ -227,7 +236,21 @@ async function ofEnvironment(session: Session, environment: string): Promise<Res
     });
   }
   const commit = current.commit !== null && isCommit(current.commit) ? current.commit : null;
-  return { ...(await ofDigest(session, current.revision.digest, true, commit)), version: current.version };
+  const places = [images, ...session.sources.filter((one) => one !== images)];
+  return { ...(await ofDigest(session, current.revision.digest, true, commit, places)), version: current.version };
+}
+
+/** The first of several registries that has it, by tag or digest. */
+async function findImage(
+  places: readonly Registry[],
+  repository: string,
+  reference: string,
+): Promise<{ readonly digest: Digest; readonly home: Registry } | undefined> {
+  for (const home of places) {
+    const digest = (await home.read(repository, [reference])).get(reference)?.digest;
+    if (digest !== undefined) return { digest, home };
+  }
+  return undefined;
 }
 
 function requireSource(session: Session, what: string) {

@@ -26,8 +26,12 @@ export interface Session {
   readonly environment: EnvironmentPolicy;
   readonly policy: PolicyReading;
   readonly catalog: Catalog;
-  /** Where the images of this environment are. */
+  /** Where the images of this environment are: tasks pull from there. */
   readonly registry: Registry;
+  /** Where an image may lie that is to come here: where it must be verified, where builds go, and here; each once. */
+  readonly sources: readonly Registry[];
+  /** Where the images of an environment are. */
+  readonly imagesOf: (environment: string) => Registry;
   /** Where the ledgers of an environment are: in the registry of its own account. */
   readonly ledgers: (environment: string) => Registry;
   readonly orchestrator: Orchestrator;
@@ -41,6 +45,8 @@ export interface Session {
   readonly verb: Verb | null;
   /** Aborted when the job is cancelled. */
   readonly cancel: AbortSignal;
+  /** What every summary says of where images and ledgers are kept. */
+  readonly caveats: readonly string[];
   /** Told of each entry that this run admits, at once: whoever ends the job knows what it left open. */
   readonly admitted: (entry: string) => void;
 }

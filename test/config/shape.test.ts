@@ -52,7 +52,7 @@ describe('the least that works', () => {
     expect(configuration.filesFor('prod')).toEqual([]);
     expect(configuration.policy).toEqual({
       policyRef: null,
-      registry: { region: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
+      registry: { region: null, host: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
       environments: [
         {
           name: 'prod',
@@ -67,6 +67,7 @@ describe('the least that works', () => {
             account: '333333333333',
           },
           region: 'eu-west-1',
+          registry: null,
           url: null,
           hold: false,
           allowZero: false,
@@ -117,6 +118,7 @@ describe('git-flow, two services, three environments', () => {
         account,
       },
       region: 'eu-west-1',
+      registry: null,
       url: `https://{service}.${name}.shop.example`,
       hold: false,
       allowZero: false,
@@ -125,7 +127,7 @@ describe('git-flow, two services, three environments', () => {
     });
     expect(configuration.policy).toEqual({
       policyRef: 'main',
-      registry: { region: 'eu-west-1', ledger: 'waybill/{environment}/{service}', latestFrom: null },
+      registry: { region: 'eu-west-1', host: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
       environments: [
         { ...environment('dev', '222222222222'), branches: ['develop'] },
         { ...environment('uat', '222222222222'), branches: ['release/*', 'hotfix/*'] },

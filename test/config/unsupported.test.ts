@@ -10,7 +10,7 @@ environments:
   prod:
     cluster: shop
     role: arn:aws:iam::333333333333:role/prod
-    registry: { region: eu-west-1 }
+    registry: { account: '111111111111' }
 services:
   returns:
   shipping:

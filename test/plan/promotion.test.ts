@@ -13,6 +13,7 @@ const prod: EnvironmentPolicy = {
   requires: { verifiedIn: ['uat'], except: { branches: [], tags: [] } },
   place: {},
   region: null,
+  registry: null,
   url: null,
   hold: false,
   allowZero: false,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Blob, BuiltImage, Manifest } from '../../domain/image.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes } from '../../domain/lanes.ts';
 import type { Uploaded } from './upload.ts';
 
 const lanes = 4;

@@ -5,7 +5,7 @@ import type { Access, DistributionRequest, Opening } from '../distribution/acces
 import { type HttpAgents, type HttpAnswer, readBody } from '../distribution/http.ts';
 import type { Address } from './address.ts';
 import { type Challenge, challengesIn } from './challenge.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './who.ts';
 import { basic, fetchToken, type Scope, type Token } from './token.ts';
 
 export interface OciAccessSettings {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { WaybillError } from '../../domain/error.ts';
 import { askHelper } from './credential-helper.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './who.ts';
 
 const auth = z.object({
   auth: z.string().optional(),

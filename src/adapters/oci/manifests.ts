@@ -5,7 +5,7 @@ import { digestOf } from '../../domain/hash.ts';
 import type { Manifest } from '../../domain/image.ts';
 import { type Distribution, unexpected } from '../distribution/api.ts';
 import { readBody } from '../distribution/http.ts';
-import { inLanes } from '../distribution/lanes.ts';
+import { inLanes } from '../../domain/lanes.ts';
 import { listTags } from './tags.ts';
 
 /** Everything that may stand under a tag, so that the registry converts nothing. */

@@ -4,7 +4,7 @@ import type { Registry, RepositoryFacts } from '../../ports/registry.ts';
 import { createDistribution, type Distribution } from '../distribution/api.ts';
 import { type FetchFrom, streamBlob } from '../distribution/download.ts';
 import type { HttpAgents } from '../distribution/http.ts';
-import { inLanes } from '../distribution/lanes.ts';
+import { inLanes } from '../../domain/lanes.ts';
 import { pushImage } from '../distribution/push.ts';
 import { readBlob } from '../distribution/read-blob.ts';
 import { uploadBlob, writeBlob, type UploadOptions } from '../distribution/upload.ts';

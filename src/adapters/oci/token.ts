@@ -4,7 +4,7 @@ import { exchange, type HttpAgents, type HttpAnswer, readBody } from '../distrib
 import { mayCarrySecrets } from '../distribution/secrets.ts';
 import { Readable } from 'node:stream';
 import type { Challenge } from './challenge.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './who.ts';
 
 export interface Token {
   readonly value: string;

@@ -1,5 +1,6 @@
 import { refuseUnsupported } from '../../config/unsupported.ts';
 import { WaybillError } from '../../domain/error.ts';
+import type { EnvironmentPolicy } from '../../domain/policy.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { build, type BuildRequest } from '../../operations/build.ts';
 import { blankResult } from '../../operations/blank-result.ts';
@@ -11,6 +12,7 @@ import { findEnvironment } from '../../config/configuration.ts';
 import { resultOfError } from '../failure.ts';
 import type { build as table } from '../verbs/build.ts';
 import type { ValuesOf } from '../verbs/input.ts';
+import { buildPlace, caveatsOf } from '../registry-places.ts';
 import type { World } from '../world.ts';
 import { catalogOf } from './sessions.ts';
 
@@ -32,7 +34,8 @@ export async function performBuild(
       : matches.length === 1
         ? matches[0]
         : undefined;
-  const results = await buildServices(world, source, catalog, services, inputs.region, {
+  const from = { region: inputs.region, environment: environment ?? null };
+  const results = await buildServices(world, source, catalog, services, from, {
     commit: inputs.commit,
     archive: inputs.archive,
     changedInputs: inputs['changed-inputs'],
@@ -48,21 +51,24 @@ export async function buildServices(
   source: Source,
   catalog: LoadedCatalog,
   services: readonly string[],
-  region: string | null,
+  from: { readonly region: string | null; readonly environment: EnvironmentPolicy | null },
   request: BuildRequest,
   verb: 'build' | 'ship' = 'build',
 ): Promise<readonly ServiceResult[]> {
   const { policy } = await catalog.policy();
   // A pull request may come from anybody: it gets no registry at all.
-  const registry = world.isPullRequest
-    ? null
-    : world.registry({ region: region ?? policy.registry.region ?? catalog.guarding.region, account: null });
+  const regions = { input: from.region, file: catalog.guarding.region };
+  const place = buildPlace(policy, from.environment, regions);
+  const registry = world.isPullRequest ? null : world.registry(place);
+  const caveats = world.isPullRequest ? [] : caveatsOf([place]);
   const scratch = await world.scratch();
   const { builder, clock, reporter, run } = world;
   return Promise.all(
     services.map(async (service) => {
       try {
-        return await build({ service, catalog, source, builder, scratch, registry, clock, reporter, run }, request);
+        const session = { service, catalog, source, builder, scratch, registry, clock, reporter, run };
+        const result = await build(session, request);
+        return { ...result, warnings: [...result.warnings, ...caveats] };
       } catch (error) {
         return resultOfError(error, blankResult(verb, service, null));
       }

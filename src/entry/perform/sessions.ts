@@ -8,9 +8,12 @@ import { head } from '../../operations/record.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
+import { findEnvironment } from '../../config/configuration.ts';
+import type { EnvironmentPolicy, Policy } from '../../domain/policy.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { chooseServices } from '../choose-services.ts';
 import { resultOfError } from '../failure.ts';
+import { caveatsOf, imagesPlace, ledgerPlace, type Regions, sourcePlaces } from '../registry-places.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 
@@ -96,16 +99,15 @@ export async function openSessions(
     });
   }
   const source = await world.source();
-  const region = wanted.place.region ?? environment.region ?? catalog.guarding.region;
-  const registry = world.registry({ region, account: null });
-  const orchestrator = world.orchestrator({ region });
+  const regions = { input: wanted.place.region, file: catalog.guarding.region };
+  const reach = reachOf(world, policy.policy, environment, regions);
+  const orchestrator = world.orchestrator({ region: regions.input ?? environment.region ?? regions.file });
   const sessions = services.map((service) => ({
     service,
     environment,
     policy,
     catalog,
-    registry,
-    ledgers: () => registry,
+    ...reach,
     orchestrator,
     source,
     prober: world.prober,
@@ -117,6 +119,24 @@ export async function openSessions(
     admitted: world.admitted,
   }));
   return { sessions, catalog };
+}
+
+/** Where images and ledgers are, for sessions of one environment. */
+function reachOf(
+  world: World,
+  policy: Policy,
+  environment: EnvironmentPolicy,
+  regions: Regions,
+): Pick<Session, 'registry' | 'sources' | 'imagesOf' | 'ledgers' | 'caveats'> {
+  const images = imagesPlace(policy, environment, regions);
+  const registry = world.registry(images);
+  return {
+    registry,
+    sources: [...new Set(sourcePlaces(policy, environment, regions).map((place) => world.registry(place)))],
+    imagesOf: (name) => world.registry(imagesPlace(policy, findEnvironment(policy, name), regions)),
+    ledgers: (name) => world.registry(ledgerPlace(policy, findEnvironment(policy, name), regions)),
+    caveats: caveatsOf([images, ledgerPlace(policy, environment, regions)]),
+  };
 }
 
 /** The session of each entry that was handed over. */
@@ -154,11 +174,11 @@ export async function eachService(
       const { reporter, warnings } = withWarnings(session.reporter);
       try {
         const result = await act({ ...session, reporter, verb }, index);
-        return { ...result, warnings: [...new Set([...result.warnings, ...warnings])] };
+        return { ...result, warnings: [...new Set([...result.warnings, ...warnings, ...session.caveats])] };
       } catch (error) {
         const result = resultOfError(error, blankResult(verb, session.service, session.environment.name));
         const left = await leftOpen(session, error);
-        return { ...result, warnings: [...new Set([...warnings, ...left])] };
+        return { ...result, warnings: [...new Set([...warnings, ...left, ...session.caveats])] };
       }
     }),
   );

@@ -31,7 +31,8 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       verifiedIn: [],
       dryRun: inputs['dry-run'],
     } as const;
-    const results = await buildServices(world, source, catalog, services, inputs.region, request, 'ship');
+    const from = { region: inputs.region, environment: first?.environment ?? null };
+    const results = await buildServices(world, source, catalog, services, from, request, 'ship');
     for (const result of results) built.set(result.service, result);
   }
   const untold: ServiceResult[] = [];
@@ -51,7 +52,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     const { image, sourceKey, reused } = build.details;
     return {
       ...result,
-      warnings: [...build.warnings, ...result.warnings],
+      warnings: [...new Set([...build.warnings, ...result.warnings])],
       details: { image, sourceKey, reused, ...result.details },
     };
   });

@@ -154,6 +154,8 @@ function sessionOf(theatre: Theatre, player: Player, name: EnvironmentName, chec
     policy: reading,
     catalog: theatre.catalog,
     registry,
+    sources: [registry],
+    imagesOf: () => registry,
     ledgers: () => registry,
     orchestrator: theatre.platform.forPlayer(player),
     source: sourceOf(checkedOut),
@@ -167,6 +169,7 @@ function sessionOf(theatre: Theatre, player: Player, name: EnvironmentName, chec
     run: runOf(player),
     verb: null,
     cancel: player.cancel.signal,
+    caveats: [],
     admitted: () => undefined,
   };
 }

@@ -88,6 +88,7 @@ function environment(name: string, verifiedIn: readonly string[]): EnvironmentPo
     requires: { verifiedIn, except: { branches: [], tags: [] } },
     place: null,
     region: null,
+    registry: null,
     url: null,
     hold: true,
     allowZero: false,
@@ -102,7 +103,7 @@ function environment(name: string, verifiedIn: readonly string[]): EnvironmentPo
 export const reading: PolicyReading = {
   policy: {
     policyRef: null,
-    registry: { region: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
+    registry: { region: null, host: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
     environments: [environment('uat', []), environment('prod', ['uat'])],
   },
   commit: null,
