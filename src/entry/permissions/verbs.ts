@@ -46,6 +46,10 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   build: { grants: ['token', 'findImages', 'readImages', 'readStamps', 'pushImages', 'createImages'] },
   promote: {
     grants: ['token', ...resolve, 'findImages', 'createLedger', 'readRequired', ...end, ...register],
+    beyond: {
+      grants: ['pushImages', 'createImages'],
+      when: 'an environment that has a `registry` of its own takes the image in with its layers and stamps. Where all environments share one registry no layer moves, and promoting writes tags alone',
+    },
   },
   deploy: { grants: ['findImages', ...end, ...register] },
   probe: { grants: end, beyond: onlyWhatIsThere },

@@ -25,6 +25,8 @@ export interface ShopSpec {
   /** By name, as waybill.yml says them. */
   readonly services: Readonly<Record<string, Part>>;
   readonly made?: Readonly<Record<string, ServiceAsMade>>;
+  /** What else waybill.yml says of the registry of all. */
+  readonly registry?: Part;
 }
 
 /** What a commit changes: parts of waybill.yml, laid over what they said, and how images behave. */
@@ -90,7 +92,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
     const file = {
       version: 1,
       'policy-ref': 'main',
-      registry: { ledger: `${name}/ledger/{environment}/{service}` },
+      registry: { ledger: `${name}/ledger/{environment}/{service}`, ...spec.registry },
       environments: Object.fromEntries(
         Object.entries(environments).map(([key, part]) => [
           key,
