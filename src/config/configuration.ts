@@ -101,11 +101,10 @@ export function configurationOf(
     topology: (environment, service, files = noFiles) => {
       const { topology, workloads } = declared(environment, service);
       const place = environmentOf(environment);
-      const account = place?.place?.['account'];
       const values = {
         service,
         ...(place === null ? {} : { environment: place.name }),
-        ...(typeof account === 'string' ? { account } : {}),
+        ...(typeof place?.account === 'string' ? { account: place.account } : {}),
         ...(typeof place?.region === 'string' ? { region: place.region } : {}),
       };
       const late = findingsAt(origin);

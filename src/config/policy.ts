@@ -7,7 +7,7 @@ import { listOf } from './list.ts';
 import type { Report } from './origin.ts';
 import type { Path } from './path.ts';
 import { keep, replacePlaceholders } from './placeholder.ts';
-import { ownRegistryOf, registryHostOf } from './registry-host.ts';
+import { accountOf, siteOf } from './registry-site.ts';
 import { isRepositoryName } from './repository-name.ts';
 import type { RawConfiguration, RawEnvironment, RawRegistry } from './schema.ts';
 import { didYouMean } from './suggestion.ts';
@@ -90,7 +90,9 @@ function environmentOf(
     },
     place: placeOf(name, raw, region, report),
     region,
-    registry: raw.registry === undefined ? null : ownRegistryOf(raw.registry, [...path, 'registry'], report),
+    role: raw.role ?? null,
+    account: accountOf(raw, path, report),
+    registry: raw.registry === undefined ? null : siteOf(raw.registry, region, [...path, 'registry'], report),
     url: urlOf(name, raw.url, report),
     hold: raw.hold ?? verifiedIn.length > 0,
     allowZero: raw['allow-zero'] ?? false,
@@ -102,26 +104,11 @@ function environmentOf(
   };
 }
 
-/** What the adapter needs to find the environment. `role` and `account` are here so that the policy's hash has them. */
+/** What the adapter needs to find the environment. */
 function placeOf(name: string, raw: RawEnvironment, region: string | null, report: Report): JsonObject | null {
-  const path = ['environments', name];
-  const account = raw.role?.split(':')[4];
-  if (raw.account !== undefined && account !== undefined && account !== raw.account) {
-    report(
-      [...path, 'account'],
-      `expected the account of the role, ${account}, got ${raw.account}`,
-      `account: "${account}"`,
-    );
-  }
   if (raw.cluster === undefined) return null;
-  const cluster = replacePlaceholders(raw.cluster, { environment: name }, [...path, 'cluster'], report);
-  const known = raw.account ?? account;
-  return {
-    cluster,
-    region,
-    ...(raw.role === undefined ? {} : { role: raw.role }),
-    ...(known === undefined ? {} : { account: known }),
-  };
+  const path = ['environments', name, 'cluster'];
+  return { cluster: replacePlaceholders(raw.cluster, { environment: name }, path, report), region };
 }
 
 function urlOf(name: string, url: string | undefined, report: Report): string | null {
@@ -169,8 +156,7 @@ function registryOf(file: RawConfiguration, names: readonly string[], report: Re
   }
   // One registry for all needs a region of its own; without one, each environment's region is the registry's.
   const single = raw.role !== undefined || raw.account !== undefined;
-  const host = registryHostOf(raw, ['registry'], report);
-  return { region: raw.region ?? (single ? (file.region ?? null) : null), host, ledger, latestFrom };
+  return { ...siteOf(raw, single ? (file.region ?? null) : null, ['registry'], report), ledger, latestFrom };
 }
 
 function patterns(written: string | readonly string[] | undefined, path: Path, report: Report): readonly string[] {

@@ -19,10 +19,6 @@ export interface Unsupported {
   readonly service: string | null;
 }
 
-const credentials =
-  'credentials are those of the job so far; put aws-actions/configure-aws-credentials before this step';
-const oneRegistry = 'images are kept in the registry of the ambient credentials so far';
-
 /** Everything in a file that is read, but not honoured yet. */
 export function unsupportedIn(raw: RawConfiguration, origin: Origin): readonly Unsupported[] {
   const found: Unsupported[] = [];
@@ -40,15 +36,6 @@ export function unsupportedIn(raw: RawConfiguration, origin: Origin): readonly U
   if (raw.extends !== undefined) add(['extends'], 'files that lie under this one are not read yet');
   if (raw.signing !== undefined && raw.signing !== 'none')
     add(['signing'], 'stamps and entries are unsigned so far; write `signing: none` to say so');
-  if (raw.registry?.role !== undefined) add(['registry', 'role'], credentials);
-  if (raw.registry?.account !== undefined) add(['registry', 'account'], oneRegistry);
-  for (const [name, environment] of Object.entries(raw.environments)) {
-    const path = ['environments', name];
-    if (environment?.role !== undefined) add([...path, 'role'], credentials, name);
-    if (environment?.account !== undefined) add([...path, 'account'], credentials, name);
-    if (environment?.registry?.role !== undefined) add([...path, 'registry', 'role'], credentials, name);
-    if (environment?.registry?.account !== undefined) add([...path, 'registry', 'account'], oneRegistry, name);
-  }
   const layers: {
     readonly ecs: RawEcs | undefined;
     readonly path: Path;

@@ -18,6 +18,8 @@ export const errorCodes = [
   'build-failed',
   'build-output-invalid',
   'build-inputs-changed',
+  // Credentials
+  'role-denied',
   // The registry
   'registry-denied',
   'registry-unreachable',

@@ -17,10 +17,19 @@ export interface RegistryHost {
   readonly password: string | null;
 }
 
-export interface RegistryPolicy {
-  readonly region: string | null;
+/** Where a registry is. */
+export interface RegistrySite {
   /** Null: the cloud's own registry. */
   readonly host: RegistryHost | null;
+  /** The role that may write images there; null: that of the environment which is built for. */
+  readonly role: string | null;
+  /** Null: the environment's own, or that of the credentials. */
+  readonly account: string | null;
+  readonly region: string | null;
+}
+
+/** One registry for the images of all environments; without an account, each environment's is in its own. */
+export interface RegistryPolicy extends RegistrySite {
   /** `ledger` repositories: `waybill/{environment}/{service}`. */
   readonly ledger: string;
   /** The environment whose tag `at.latest` follows; null: the last of the graph. */
@@ -42,8 +51,12 @@ export interface EnvironmentPolicy {
   /** What the platform's adapter needs to find the environment; null: another tool deploys. Opaque to the core. */
   readonly place: JsonObject | null;
   readonly region: string | null;
-  /** Where this environment's images are; null: where all of them are. */
-  readonly registry: { readonly region: string | null; readonly host: RegistryHost | null } | null;
+  /** The role that everything here is done under; null: the ambient credentials. */
+  readonly role: string | null;
+  /** The account of the platform and of the ledgers; null: that of the credentials. */
+  readonly account: string | null;
+  /** Where the images of this environment are, if not where those of all are. */
+  readonly registry: RegistrySite | null;
   /** With `{service}` and `{environment}` still in it. */
   readonly url: string | null;
   /** Whether a machine's judgement holds here, also where nothing is required. */

@@ -1,4 +1,5 @@
 import { createAwsClients } from '../adapters/aws/clients.ts';
+import { createRateBudget } from '../adapters/aws/rate-budget.ts';
 import { readRehearsal } from '../adapters/clock/rehearsal.ts';
 import { createClock } from '../adapters/clock/system-clock.ts';
 import { checkoutRoot } from '../adapters/git/checkout-root.ts';
@@ -8,6 +9,7 @@ import type { PolicyReading } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { deferredBuilder, deferredOrchestrator, deferredProber, deferredRegistry } from './deferred.ts';
+import { sessionName } from './session-name.ts';
 import { toolVersion } from './tool-version.ts';
 import { openNetwork } from './network.ts';
 import type { CloudPlace, RegistryPlace, World } from './world.ts';
@@ -45,45 +47,70 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const clock = createClock({ rehearsal });
   const folder = (await root) ?? options.folder;
 
-  const clients = each(async ({ region }: CloudPlace) =>
-    createAwsClients({
-      region,
-      clock,
-      version: toolVersion,
-      rehearsal: rehearsal !== undefined,
-      agents: await network.agents(),
-    }),
+  const budget = each(
+    (_place: CloudPlace) => createRateBudget(clock),
+    ({ region, role }) => ({ region, role: role?.arn }),
   );
-  const registry = each((place: RegistryPlace) =>
+  const connection = async ({ region }: CloudPlace) => ({
+    region,
+    clock,
+    version: toolVersion,
+    rehearsal: rehearsal !== undefined,
+    agents: await network.agents(),
+  });
+  const clients = each(async (place: CloudPlace) => {
+    const connected = { ...(await connection(place)), budget: budget(place) };
+    if (place.role === null) return createAwsClients(connected);
+    const [{ createRoleCredentials }, { requestIdToken }] = await Promise.all([
+      import('../adapters/aws/assume-role.ts'),
+      import('../adapters/github/id-token.ts'),
+    ]);
+    const role = createRoleCredentials({
+      ...connected,
+      role: place.role.arn,
+      sessionName: sessionName(context.url, context.actor, place.role.services),
+      idToken: (audience) => requestIdToken(environment, network.web, audience),
+      secret: options.secret,
+    });
+    return createAwsClients({ ...connected, role });
+  });
+  const registry = each((at: RegistryPlace) =>
     deferredRegistry(
       once(async () => {
-        if ('host' in place) {
+        if ('host' in at) {
           const [{ createOciRegistry }, agents] = await Promise.all([
             import('../adapters/oci/registry.ts'),
             network.agents(),
           ]);
-          const { address: host, username, password } = place.host;
+          const { address: host, username, password } = at.host;
           return createOciRegistry({ host, username, password, environment, clock, agents, secret: options.secret });
         }
-        const { region, account } = place;
+        const { account, ...place } = at;
         const [{ createEcrRegistry }, agents, ours] = await Promise.all([
           import('../adapters/ecr/registry.ts'),
           network.agents(),
-          clients({ region }),
+          clients(place),
         ]);
-        return createEcrRegistry({ clients: ours, clock, agents, ...(account !== null && { registryId: account }) });
+        const callersAccount = place.role?.arn.split(':')[4];
+        return createEcrRegistry({
+          clients: ours,
+          clock,
+          agents,
+          ...(account !== null && { registryId: account }),
+          ...(callersAccount !== undefined && { callersAccount }),
+        });
       }),
     ),
   );
-  const orchestrator = each(({ region }: CloudPlace) =>
+  const orchestrator = each((place: CloudPlace) =>
     deferredOrchestrator(
       once(async () => {
         const [{ createEcsOrchestrator }, { sidecarDigests }, ours] = await Promise.all([
           import('../adapters/ecs/orchestrator.ts'),
           import('./sidecar-digests.ts'),
-          clients({ region }),
+          clients(place),
         ]);
-        const resolveImage = sidecarDigests(registry({ region, account: null }));
+        const resolveImage = sidecarDigests(registry({ ...place, account: null }));
         return createEcsOrchestrator({ ...ours, clock, resolveImage, console: rehearsal === undefined });
       }),
     ),
@@ -135,11 +162,14 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   };
 }
 
-/** One for each place, made when it is first asked for. */
-function each<P extends CloudPlace | RegistryPlace, T>(make: (place: P) => T): (place: P) => T {
+/** One for each place, made when it is first asked for. `by`: what tells places apart; all of it unless said. */
+function each<P extends CloudPlace | RegistryPlace, T>(
+  make: (place: P) => T,
+  by: (place: P) => object = (place) => place,
+): (place: P) => T {
   const made = new Map<string, T>();
   return (place) => {
-    const key = JSON.stringify(Object.entries(place).sort());
+    const key = JSON.stringify(Object.entries(by(place)).sort());
     const known = made.get(key) ?? make(place);
     made.set(key, known);
     return known;

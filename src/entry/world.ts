@@ -11,9 +11,16 @@ import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
 import type { Web } from '../ports/web.ts';
 
-/** Where in the cloud; null: as the surroundings say. */
+/** A role to be assumed, and the services for whose sake: they stand in the name of the session. */
+export interface PlacedRole {
+  readonly arn: string;
+  readonly services: readonly string[];
+}
+
+/** Where in the cloud, and as whom; null: as the surroundings say. */
 export interface CloudPlace {
   readonly region: string | null;
+  readonly role: PlacedRole | null;
 }
 
 /** A registry there; null: the caller's own. */

@@ -64,7 +64,7 @@ describe('what YAML allows', () => {
     const { policy } = parseConfiguration(withEnvironment(`cluster: shop\naccount: ${account}`), {
       file: 'waybill.yml',
     });
-    expect(policy.environments[0]?.place?.['account']).toBe(account.replaceAll(/["']/g, ''));
+    expect(policy.environments[0]?.account).toBe(account.replaceAll(/["']/g, ''));
   });
 
   it('follows aliases', () => {

@@ -13,6 +13,8 @@ const prod: EnvironmentPolicy = {
   requires: { verifiedIn: ['uat'], except: { branches: [], tags: [] } },
   place: {},
   region: null,
+  role: null,
+  account: null,
   registry: null,
   url: null,
   hold: false,

@@ -15,8 +15,14 @@ export const apis = {
   ecr: { title: 'Amazon ECR', iam: 'ecr', denied: 'registry-denied', unreachable: 'registry-unreachable' },
   ecs: { title: 'Amazon ECS', iam: 'ecs', ...platform },
   logs: { title: 'Amazon CloudWatch Logs', iam: 'logs', ...platform },
+  sts: { title: 'AWS STS', iam: 'sts', denied: 'role-denied', unreachable: 'platform-unreachable' },
   elb: { title: 'Elastic Load Balancing', iam: 'elasticloadbalancing', ...platform },
 } as const satisfies Record<string, Api>;
+
+/** Whether a session has ended: with another one the same call may succeed. */
+export function isExpired(error: unknown): boolean {
+  return error instanceof Error && /^(ExpiredToken|RequestExpired)/.test(error.name);
+}
 
 /** Operations that are allowed by another action than their own name. */
 const actions: Readonly<Record<string, string>> = { 'ecr:ListImageReferrers': 'ecr:BatchGetImage' };
@@ -82,6 +88,17 @@ function permission(error: Error, where: string): Problem {
   const why = /with an explicit deny/.test(error.message)
     ? 'an explicit deny, which no further permission lifts'
     : 'access denied';
+  // Another account's resource has to let the caller in by its own policy.
+  const elsewhere = /no resource-based policy allows/.test(error.message);
+  const caller = roleOf(/^User: (\S+) /.exec(error.message)?.[1]);
+  if (elsewhere && caller !== undefined) {
+    const { Effect, Action } = statement;
+    return {
+      message: `expected to be allowed ${action} on ${resource}, got access denied: it is another account's, and its own policy does not let this role in`,
+      fix: `in the policy of ${resource} itself: ${JSON.stringify({ Effect, Principal: { AWS: caller }, Action })}`,
+      denied: { action, resource },
+    };
+  }
   return {
     message: `expected to be allowed ${action} on ${resource}, got ${why}`,
     fix: `in the role's policy (IAM, the resource's own policy, or the organisation's): ${JSON.stringify(statement)}`,
@@ -89,25 +106,29 @@ function permission(error: Error, where: string): Problem {
   };
 }
 
+/** The role behind a session: policies of resources name roles. */
+export function roleOf(caller: string | undefined): string | undefined {
+  return caller?.replace(':sts:', ':iam:').replace(/:assumed-role\/([^/]+)\/.*$/, ':role/$1');
+}
+
 /** A statement without it would allow more than is needed. */
 const conditions: Readonly<Record<string, object>> = {
   'iam:PassRole': { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
 };
 
-const credentialLines = `in a workflow, before this step:
+const credentialLines = `in waybill.yml, for each environment:
+environments:
+  <environment>:
+    role: <ARN of the role>
+and in the workflow:
 permissions:
   id-token: write
   contents: read
-steps:
-  - uses: aws-actions/configure-aws-credentials@v5
-    with:
-      role-to-assume: <ARN of the role>
-      aws-region: <region>
 elsewhere: aws sso login, or the variables that the AWS command line reads`;
 
 const noRegion: Problem = {
   message: 'expected a region, got none',
-  fix: '`region: eu-west-1` in waybill.yml, or the variable AWS_REGION (aws-actions/configure-aws-credentials sets it)',
+  fix: '`region: eu-west-1` in waybill.yml, or the variable AWS_REGION',
 };
 
 function member(value: unknown, name: string): unknown {

@@ -15,7 +15,7 @@ export function createEcrAccess(context: EcrContext, clock: Clock): Access {
       find: ['ecr:BatchCheckLayerAvailability'],
       upload: ['ecr:InitiateLayerUpload', 'ecr:UploadLayerPart', 'ecr:CompleteLayerUpload'],
     },
-    open: (_request, refused) => endpointOf(refused?.opening),
+    open: ({ repository }, refused) => endpointOf(repository, refused?.opening),
     nameOf: (repository) => repository,
     denied: (request, answer) => denied(context, request, answer),
     repositoryMissing: (repository) => repositoryMissing(repository),

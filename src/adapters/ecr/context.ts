@@ -7,6 +7,8 @@ export interface EcrContext {
   client(): Promise<ECRClient>;
   /** The account whose registry it is; the caller's own where it is not said. */
   readonly registry: { readonly registryId?: string };
+  /** Whether it may be another account's than the caller's: then a repository there says where its HTTP API is. */
+  readonly foreign: boolean;
   /** How to reach its HTTP API where a proxy may be on the way. */
   readonly agents: HttpAgents | undefined;
 }

@@ -23,6 +23,8 @@ export interface EcrSettings {
   readonly clock: Clock;
   /** The account whose registry it is; the caller's own where it is left out. */
   readonly registryId?: string;
+  /** The caller's account, where it is known. */
+  readonly callersAccount?: string;
   /** How to go out where a proxy may be on the way; Node's own way otherwise. */
   readonly agents?: HttpAgents | undefined;
 }
@@ -31,10 +33,11 @@ export interface EcrSettings {
  * Amazon ECR as the registry: manifests through its API, whose immutable tags are the compare-and-set; blobs are
  * written through its OCI HTTP API at the address that it names, and read where its API says they lie.
  */
-export function createEcrRegistry({ clients, clock, registryId, agents }: EcrSettings): Registry {
+export function createEcrRegistry({ clients, clock, registryId, callersAccount, agents }: EcrSettings): Registry {
   const context: EcrContext = {
     client: () => clients.ecr(),
     registry: registryId === undefined ? {} : { registryId },
+    foreign: registryId !== undefined && registryId !== callersAccount,
     agents,
   };
   const api = createDistribution(createEcrAccess(context, clock), clock);

@@ -1,10 +1,10 @@
 import { refuseUnsupported } from '../../config/unsupported.ts';
 import { WaybillError } from '../../domain/error.ts';
-import type { EnvironmentPolicy } from '../../domain/policy.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { build, type BuildRequest } from '../../operations/build.ts';
 import { blankResult } from '../../operations/blank-result.ts';
 import { environmentsFor } from '../../plan/graph.ts';
+import type { Registry } from '../../ports/registry.ts';
 import type { Source } from '../../ports/source.ts';
 import type { LoadedCatalog } from '../catalog.ts';
 import { chooseServices } from '../choose-services.ts';
@@ -12,9 +12,9 @@ import { findEnvironment } from '../../config/configuration.ts';
 import { resultOfError } from '../failure.ts';
 import type { build as table } from '../verbs/build.ts';
 import type { ValuesOf } from '../verbs/input.ts';
-import { buildPlace, caveatsOf } from '../registry-places.ts';
+import { buildPlace, caveatsOf } from '../places.ts';
 import type { World } from '../world.ts';
-import { catalogOf } from './sessions.ts';
+import { catalogOf, chosenOf } from './sessions.ts';
 
 /** Builds, or reuses, every service that is meant. */
 export async function performBuild(
@@ -34,8 +34,10 @@ export async function performBuild(
       : matches.length === 1
         ? matches[0]
         : undefined;
-  const from = { region: inputs.region, environment: environment ?? null };
-  const results = await buildServices(world, source, catalog, services, from, {
+  const place = buildPlace(chosenOf(catalog, policy, inputs.region, services), environment ?? null);
+  // A pull request may come from anybody: it gets no registry at all.
+  const to = world.isPullRequest ? null : { registry: world.registry(place), caveats: caveatsOf([place]) };
+  const results = await buildServices(world, source, catalog, services, to, {
     commit: inputs.commit,
     archive: inputs.archive,
     changedInputs: inputs['changed-inputs'],
@@ -45,22 +47,23 @@ export async function performBuild(
   return results.map((result) => ({ ...result, details: { ...result.details, environment: environment?.name ?? '' } }));
 }
 
+/** Where images are built to, and what every summary says of that. */
+export interface BuildTarget {
+  readonly registry: Registry;
+  readonly caveats: readonly string[];
+}
+
 /** Builds services side by side; what breaks one is that one's answer. `verb`: what it is done for. */
 export async function buildServices(
   world: World,
   source: Source,
   catalog: LoadedCatalog,
   services: readonly string[],
-  from: { readonly region: string | null; readonly environment: EnvironmentPolicy | null },
+  to: BuildTarget | null,
   request: BuildRequest,
   verb: 'build' | 'ship' = 'build',
 ): Promise<readonly ServiceResult[]> {
-  const { policy } = await catalog.policy();
-  // A pull request may come from anybody: it gets no registry at all.
-  const regions = { input: from.region, file: catalog.guarding.region };
-  const place = buildPlace(policy, from.environment, regions);
-  const registry = world.isPullRequest ? null : world.registry(place);
-  const caveats = world.isPullRequest ? [] : caveatsOf([place]);
+  const { registry, caveats } = to ?? { registry: null, caveats: [] };
   const scratch = await world.scratch();
   const { builder, clock, reporter, run } = world;
   return Promise.all(

@@ -1,6 +1,8 @@
+import { findEnvironment } from '../../config/configuration.ts';
 import { refuseUnsupported } from '../../config/unsupported.ts';
 import { denialIn, WaybillError } from '../../domain/error.ts';
 import { parseEntryName } from '../../domain/ledger/entry.ts';
+import type { EnvironmentPolicy, Policy } from '../../domain/policy.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import type { Verb } from '../../domain/outcome.ts';
 import { blankResult } from '../../operations/blank-result.ts';
@@ -8,12 +10,10 @@ import { head } from '../../operations/record.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
-import { findEnvironment } from '../../config/configuration.ts';
-import type { EnvironmentPolicy, Policy } from '../../domain/policy.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { chooseServices } from '../choose-services.ts';
 import { resultOfError } from '../failure.ts';
-import { caveatsOf, imagesPlace, ledgerPlace, type Regions, sourcePlaces } from '../registry-places.ts';
+import { caveatsOf, imagesPlace, ledgersPlace, platformPlace, sourcePlaces, type Chosen } from '../places.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 
@@ -75,6 +75,16 @@ export interface Wanted {
   readonly environment: string | null;
 }
 
+/** What the places of these services are chosen from. */
+export function chosenOf(
+  catalog: LoadedCatalog,
+  policy: Policy,
+  region: string | null,
+  services: readonly string[],
+): Chosen {
+  return { policy, region, otherwise: catalog.guarding.region, services };
+}
+
 /** One session for each service that is meant, in one environment. */
 export async function openSessions(
   world: World,
@@ -99,9 +109,9 @@ export async function openSessions(
     });
   }
   const source = await world.source();
-  const regions = { input: wanted.place.region, file: catalog.guarding.region };
-  const reach = reachOf(world, policy.policy, environment, regions);
-  const orchestrator = world.orchestrator({ region: regions.input ?? environment.region ?? regions.file });
+  const chosen = chosenOf(catalog, policy.policy, wanted.place.region, services);
+  const reach = reachOf(world, chosen, environment);
+  const orchestrator = world.orchestrator(platformPlace(chosen, environment));
   const sessions = services.map((service) => ({
     service,
     environment,
@@ -121,21 +131,20 @@ export async function openSessions(
   return { sessions, catalog };
 }
 
-/** Where images and ledgers are, for sessions of one environment. */
+/** Where images and ledgers are, for sessions of one environment, all under that environment's role. */
 function reachOf(
   world: World,
-  policy: Policy,
+  chosen: Chosen,
   environment: EnvironmentPolicy,
-  regions: Regions,
 ): Pick<Session, 'registry' | 'sources' | 'imagesOf' | 'ledgers' | 'caveats'> {
-  const images = imagesPlace(policy, environment, regions);
-  const registry = world.registry(images);
+  const find = (name: string): EnvironmentPolicy => findEnvironment(chosen.policy, name);
+  const images = imagesPlace(chosen, environment);
   return {
-    registry,
-    sources: [...new Set(sourcePlaces(policy, environment, regions).map((place) => world.registry(place)))],
-    imagesOf: (name) => world.registry(imagesPlace(policy, findEnvironment(policy, name), regions)),
-    ledgers: (name) => world.registry(ledgerPlace(policy, findEnvironment(policy, name), regions)),
-    caveats: caveatsOf([images, ledgerPlace(policy, environment, regions)]),
+    registry: world.registry(images),
+    sources: [...new Set(sourcePlaces(chosen, environment).map((place) => world.registry(place)))],
+    imagesOf: (name) => world.registry(imagesPlace(chosen, environment, find(name))),
+    ledgers: (name) => world.registry(ledgersPlace(chosen, environment, find(name))),
+    caveats: caveatsOf([images, ledgersPlace(chosen, environment, environment)]),
   };
 }
 

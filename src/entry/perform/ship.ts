@@ -1,12 +1,15 @@
 import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
+import type { Session } from '../../operations/session.ts';
 import { ship } from '../../operations/ship.ts';
 import type { LoadedCatalog } from '../catalog.ts';
 import type { ValuesOf } from '../verbs/input.ts';
 import type { ship as table } from '../verbs/ship.ts';
+import { buildPlace, caveatsOf, readBy } from '../places.ts';
+import { readAs } from '../read-as.ts';
 import type { World } from '../world.ts';
-import { buildServices } from './build.ts';
-import { eachService, openSessions } from './sessions.ts';
+import { buildServices, type BuildTarget } from './build.ts';
+import { chosenOf, eachService, openSessions } from './sessions.ts';
 
 type Inputs = ValuesOf<(typeof table)['inputs']>;
 
@@ -22,7 +25,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
   const [first] = sessions;
   // Only where nothing is required may an image be born; elsewhere the one that was verified is carried on.
   const source = first?.environment.requires.verifiedIn.length === 0 ? first.source : null;
-  if (inputs.version === null && source !== null) {
+  if (inputs.version === null && first !== undefined && source !== null) {
     const services = sessions.map((session) => session.service);
     const request = {
       commit: null,
@@ -31,8 +34,8 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       verifiedIn: [],
       dryRun: inputs['dry-run'],
     } as const;
-    const from = { region: inputs.region, environment: first?.environment ?? null };
-    const results = await buildServices(world, source, catalog, services, from, request, 'ship');
+    const to = await buildTarget(world, catalog, first, services, inputs.region);
+    const results = await buildServices(world, source, catalog, services, to, request, 'ship');
     for (const result of results) built.set(result.service, result);
   }
   const untold: ServiceResult[] = [];
@@ -57,6 +60,23 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     };
   });
   return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results, untold);
+}
+
+/** Where the services' images are built to, looked at under the environment's own role. None on a pull request. */
+async function buildTarget(
+  world: World,
+  catalog: LoadedCatalog,
+  { environment }: Session,
+  services: readonly string[],
+  region: string | null,
+): Promise<BuildTarget | null> {
+  if (world.isPullRequest) return null;
+  const { policy } = await catalog.policy();
+  const chosen = chosenOf(catalog, policy, region, services);
+  const place = buildPlace(chosen, environment);
+  const writer = world.registry(place);
+  const reader = world.registry(readBy(chosen, environment, place));
+  return { registry: reader === writer ? writer : readAs(reader, writer), caveats: caveatsOf([place]) };
 }
 
 /**

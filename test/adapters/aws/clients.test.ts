@@ -95,7 +95,7 @@ describe('the AWS clients', () => {
     const ecr = await clients.ecr();
     const caught: unknown = await ecr.send(read).catch((reason: unknown) => reason);
     expect(caught).toMatchObject({ code: 'registry-denied', message: expect.stringContaining(got) as string });
-    expect(String(caught)).toContain('aws-actions/configure-aws-credentials');
+    expect(String(caught)).toContain('id-token: write');
     expect(String(caught)).not.toMatch(/very-secret/);
   });
 

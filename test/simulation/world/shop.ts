@@ -88,6 +88,8 @@ function environment(name: string, verifiedIn: readonly string[]): EnvironmentPo
     requires: { verifiedIn, except: { branches: [], tags: [] } },
     place: null,
     region: null,
+    role: null,
+    account: null,
     registry: null,
     url: null,
     hold: true,
@@ -103,7 +105,14 @@ function environment(name: string, verifiedIn: readonly string[]): EnvironmentPo
 export const reading: PolicyReading = {
   policy: {
     policyRef: null,
-    registry: { region: null, host: null, ledger: 'waybill/{environment}/{service}', latestFrom: null },
+    registry: {
+      host: null,
+      role: null,
+      account: null,
+      region: null,
+      ledger: 'waybill/{environment}/{service}',
+      latestFrom: null,
+    },
     environments: [environment('uat', []), environment('prod', ['uat'])],
   },
   commit: null,

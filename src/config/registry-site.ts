@@ -1,17 +1,36 @@
-import type { EnvironmentPolicy, RegistryHost } from '../domain/policy.ts';
+import type { RegistryHost, RegistrySite } from '../domain/policy.ts';
 import type { Report } from './origin.ts';
 import type { Path } from './path.ts';
 import type { RawEnvironment } from './schema.ts';
 
-export type RawRegistryPlace = NonNullable<RawEnvironment['registry']>;
+type RawRegistryPlace = NonNullable<RawEnvironment['registry']>;
 
-/** A registry of an environment's own. */
-export function ownRegistryOf(raw: RawRegistryPlace, path: Path, report: Report): EnvironmentPolicy['registry'] {
-  return { region: raw.region ?? null, host: registryHostOf(raw, path, report) };
+/** Where a registry is, as it is written; `otherwise`: its region where none is. */
+export function siteOf(raw: RawRegistryPlace, otherwise: string | null, path: Path, report: Report): RegistrySite {
+  const host = registryHostOf(raw, path, report);
+  if (host !== null) return { host, role: null, account: null, region: null };
+  return { host, role: raw.role ?? null, account: accountOf(raw, path, report), region: raw.region ?? otherwise };
+}
+
+/** The account that is written, or that of the role: they must not contradict each other. */
+export function accountOf(
+  raw: { readonly role?: string | undefined; readonly account?: string | undefined },
+  path: Path,
+  report: Report,
+): string | null {
+  const ofRole = raw.role?.split(':')[4];
+  if (raw.account !== undefined && ofRole !== undefined && ofRole !== raw.account) {
+    report(
+      [...path, 'account'],
+      `expected the account of the role, ${ofRole}, got ${raw.account}`,
+      `account: "${ofRole}"`,
+    );
+  }
+  return raw.account ?? ofRole ?? null;
 }
 
 /** The registry at a host; null where ECR is meant. What belongs to one of the two cannot stand beside the other. */
-export function registryHostOf(raw: RawRegistryPlace, path: Path, report: Report): RegistryHost | null {
+function registryHostOf(raw: RawRegistryPlace, path: Path, report: Report): RegistryHost | null {
   const { host, username, password } = raw;
   if (host === undefined) {
     for (const key of ['username', 'password'] as const) {
