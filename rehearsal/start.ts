@@ -1,24 +1,26 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import { joinClouds, startAccountCloud } from './account-cloud.ts';
 import { startClock, type RehearsalClock } from './clock.ts';
 import { createEcrApi } from './ecr/ecr-api.ts';
 import { defaultEcsSettings } from './ecs/settings.ts';
-import { startEcs, type EcsParts } from './ecs/start.ts';
+import type { EcsParts } from './ecs/start.ts';
 import { createFaults, faultRoutes } from './faults/faults.ts';
 import { takeFolder } from './folder.ts';
 import { createIam } from './iam/iam.ts';
-import { createPrincipals, type PolicyDocuments } from './iam/principals.ts';
+import { createPrincipals, userArn, userOf, type PolicyDocuments } from './iam/principals.ts';
+import { policyIn } from './iam/resource-policy.ts';
+import { roleRoutes } from './iam/role-routes.ts';
+import { parseRoles, type RoleDocuments } from './iam/roles.ts';
 import { createInboxes } from './inboxes/inboxes.ts';
-import { startLoadBalancers } from './load-balancer/start.ts';
-import { startLogs, type Logs } from './logs/start.ts';
 import { imageStatusRoutes } from './registry/archive-image.ts';
 import { registryApi } from './registry/http/registry-api.ts';
 import { createImages } from './registry/image-lookup.ts';
 import { layerDownloads } from './registry/layer-download.ts';
 import type { Images } from './registry/images.ts';
-import { registryState } from './registry/registry-state.ts';
-import { createRegistryStore, defaultRegistrySettings } from './registry/store.ts';
-import { startProcessRuntime } from './runtime/process/process-runtime.ts';
+import { createRegistries } from './registry/registries.ts';
+import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from './registry/store.ts';
+import { startProcessRuntime, type ProcessRuntimeOptions } from './runtime/process/process-runtime.ts';
 import type { TaskRuntime } from './runtime/runtime.ts';
 import { startSimulatedRuntime } from './runtime/simulated/simulated-runtime.ts';
 import { newAccessKey, type AccessKey } from './server/access-keys.ts';
@@ -28,7 +30,8 @@ import { settingsRoutes, settingsState } from './server/settings.ts';
 import { createStaleAnswers } from './server/stale-answers.ts';
 import { clockRoutes } from './state/clock-routes.ts';
 import { stateRoutes } from './state/state.ts';
-import { createSts } from './sts/sts.ts';
+import { createOidc, defaultOidcSettings } from './sts/oidc.ts';
+import { createSts, defaultStsSettings } from './sts/sts.ts';
 
 export interface RehearsalOptions {
   /** Of 127.0.0.1; absent or 0: any that is free. */
@@ -43,6 +46,10 @@ export interface RehearsalOptions {
   readonly region?: string;
   /** Twelve digits; `111122223333` unless said. */
   readonly account?: string;
+  /** Further accounts; each has a registry, services and logs of its own, and a key that may do everything. */
+  readonly accounts?: readonly string[];
+  /** Role ARN → `{ trust, policy?, maxSessionDuration? }`: who may assume it and what it may do. Absent: everybody, everything. */
+  readonly roles?: RoleDocuments;
   /** Role name → IAM policy document: each role gets a key that may do what its policy allows. Absent: nothing is enforced. */
   readonly policies?: PolicyDocuments;
   /**
@@ -64,6 +71,8 @@ export interface Rehearsal {
   readonly secretAccessKey: string;
   /** The keys of the roles that have a policy; the one above may do everything. */
   readonly roles: Readonly<Record<string, AccessKey>>;
+  /** The keys of further accounts, and the host that image references of theirs begin with. */
+  readonly accounts: Readonly<Record<string, AccessKey & { readonly registry: string }>>;
   /** Ends it with every process of its tasks; resolves when nothing is left. */
   close(): Promise<void>;
 }
@@ -76,104 +85,141 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   check('region', "a region's name, as eu-west-1", region, /^[a-z]{2}(-[a-z]+)+-\d$/.test(region));
   check('account', 'twelve digits', account, /^\d{12}$/.test(account));
 
+  for (const one of options.accounts ?? []) check('accounts', 'twelve digits each', one, /^\d{12}$/.test(one));
+
   const clock = startClock(speed);
   const where = { region, account, partition: partitionOf(region) };
-  const settings = { ecs: defaultEcsSettings(), registry: defaultRegistrySettings() };
+  const accounts = [...new Set([account, ...(options.accounts ?? [])])];
+  const settings = {
+    ecs: defaultEcsSettings(),
+    registry: defaultRegistrySettings(),
+    oidc: defaultOidcSettings(),
+    sts: defaultStsSettings(),
+  };
+  let roles = options.roles === undefined ? null : parseRoles(options.roles, accounts);
+  const enforces = options.policies !== undefined || options.roles !== undefined;
   const key = newAccessKey();
-  const principals = createPrincipals(options.policies ?? {}, where);
+  const users = accounts.slice(1).map((one) => userOf(one, where.partition));
+  const principals = [...createPrincipals(options.policies ?? {}, where), ...users];
   const keys = new Map([key, ...principals.map((one) => one.key)].map((one) => [one.accessKeyId, one]));
   const faults = createFaults();
   const log = createRequestLog();
   const stale = createStaleAnswers();
-  let host = '';
-  const store = createRegistryStore({
-    ...where,
-    clock,
-    settings: settings.registry,
-    host: () => registryHost ?? host,
-    scheme: registryHost === undefined ? 'http' : 'https',
-  });
-  const images = createImages(store);
-  const logs = startLogs({ clock, ...where });
+  const hosts = new Map<string, string>();
+  const [own, ...others] = accounts.map((one) =>
+    createRegistryStore({
+      ...where,
+      account: one,
+      clock,
+      settings: settings.registry,
+      host: () => registryHost?.replace(account, one) ?? hosts.get(one) ?? '',
+      scheme: registryHost === undefined ? 'http' : 'https',
+      enforces,
+    }),
+  );
+  if (own === undefined) throw new Error('accounts: expected at least one');
+  const registries = createRegistries(own, others);
+  const images = createImages(registries);
   const inboxes = createInboxes(clock);
   const folder = await takeFolder(options.folder);
-  const runtime = startRuntime(options.runtime ?? 'process', { clock, images, logs, folder: folder.path });
-  const balancers = startLoadBalancers({ clock, ...where });
-  const ecs = startEcs({
-    ...where,
-    clock,
-    images,
-    runtime,
-    targets: balancers.targets,
-    settings: settings.ecs,
-    logs: { hasGroup: (group) => logs.groupExists(group) },
-    arnOf: (id) => arnOf(id),
-    ...(options.mint !== undefined && { mint: options.mint }),
+  const write: Parameters<typeof startRuntime>[1]['logs']['write'] = (group, stream, line, taskArn) =>
+    clouds.of(taskArn.split(':')[4]).logs.write(group, stream, line);
+  const runtime = startRuntime(options.runtime ?? 'process', { clock, images, logs: { write }, folder: folder.path });
+  const cloudOf = (store: RegistryStore) =>
+    startAccountCloud({
+      ...where,
+      account: store.account,
+      clock,
+      store,
+      images,
+      runtime,
+      settings: settings.ecs,
+      arnOf: (id) => iam.principalOf(id)?.arn ?? userArn(iam.accountOf(id), where.partition),
+      ...(options.mint !== undefined && { mint: options.mint }),
+    });
+  const clouds = joinClouds(cloudOf(own), others.map(cloudOf));
+  const iam = createIam({
+    place: where,
+    principals,
+    rolesOfDefinition: (name, of) => clouds.of(of).ecs.rolesOfDefinition(name),
+    policyOfRepository: (of, name) => policyIn(registries.of(of)?.repositories.get(name)?.policy),
+    accountAtHost: (host) => registries.at(host).account,
   });
-  const arnOf = (id: string): string =>
-    iam.principalOf(id)?.arn ?? `arn:${where.partition}:iam::${account}:user/rehearsal`;
-  const iam = createIam({ place: where, principals, rolesOfDefinition: (name) => ecs.rolesOfDefinition(name) });
+  const oidc = createOidc(clock, settings.oidc);
+  const sts = createSts({
+    clock,
+    partition: where.partition,
+    accounts,
+    settings: settings.sts,
+    oidc,
+    iam,
+    roles: () => roles,
+    keep: (one) => void keys.set(one.accessKeyId, one),
+  });
   // Tasks come last: they start again from what the other parts hold.
   const parts = [
     settingsState(settings),
-    registryState(store),
-    logs.stateful,
     inboxes.stateful,
-    balancers.stateful,
-    ecs.stateful,
+    ...(others.length > 0 ? [registries.hosts] : []),
+    ...clouds.stateful,
   ];
-  const server = createRehearsalServer({
-    clock,
-    region,
-    keys,
-    iam,
-    log,
-    faults,
-    stale,
-    apis: {
-      json: [ecs.api, createEcrApi(store, keys), logs.api],
-      query: [balancers.api, createSts({ ...where, arnOf })],
-      raw: [
-        registryApi(store, keys),
-        layerDownloads(store, keys),
-        imageStatusRoutes(store),
-        balancers.raw,
-        ...inboxes.raw,
-        ...clockRoutes(clock),
-        faultRoutes(faults),
-        requestLogRoutes(log),
-        settingsRoutes(settings),
-        stateRoutes(where, clock, parts, () => stale.forget()),
-      ],
-    },
-  });
+  const apis = {
+    json: [...clouds.json, createEcrApi(registries, keys)],
+    query: [clouds.query, sts],
+    raw: [
+      registryApi(registries, keys),
+      layerDownloads(registries, keys),
+      imageStatusRoutes(registries),
+      clouds.listeners,
+      ...inboxes.raw,
+      ...clockRoutes(clock),
+      faultRoutes(faults),
+      requestLogRoutes(log),
+      settingsRoutes(settings),
+      oidc.raw,
+      roleRoutes(accounts, (changed) => {
+        roles = changed;
+      }),
+      stateRoutes(where, clock, parts, () => stale.forget()),
+    ],
+  };
+  // Each account's registry has a port of its own; whatever else is asked is answered on all of them.
+  const servers = accounts.map(() => createRehearsalServer({ clock, region, keys, iam, log, faults, stale, apis }));
   const close = async (): Promise<void> => {
-    await closeServer(server);
-    await ecs.close();
+    for (const server of servers) await closeServer(server);
+    await clouds.close();
     await runtime.close();
-    await balancers.close();
     await folder.leave();
   };
   try {
-    host = `127.0.0.1:${await listen(server, port)}`;
+    for (const [index, server] of servers.entries())
+      hosts.set(accounts[index] ?? '', `127.0.0.1:${await listen(server, index === 0 ? port : 0)}`);
   } catch (cause) {
     await close();
     throw cause;
   }
   let closed: Promise<void> | undefined;
   return {
-    endpoint: `http://${host}`,
-    registry: store.host(),
+    endpoint: `http://${hosts.get(account) ?? ''}`,
+    registry: own.host(),
     region,
     ...key,
-    roles: Object.fromEntries(principals.map((one) => [one.name, one.key])),
+    roles: Object.fromEntries(principals.filter((one) => !users.includes(one)).map((one) => [one.name, one.key])),
+    accounts: Object.fromEntries(
+      users.map((one) => [one.account, { ...one.key, registry: registries.of(one.account)?.host() ?? '' }]),
+    ),
     close: () => (closed ??= close()),
   };
 }
 
 function startRuntime(
   kind: 'process' | 'simulated',
-  parts: { readonly clock: RehearsalClock; readonly images: Images; readonly logs: Logs; readonly folder: string },
+  parts: {
+    readonly clock: RehearsalClock;
+    readonly images: Images;
+    readonly logs: ProcessRuntimeOptions['logs'];
+    readonly folder: string;
+  },
 ): TaskRuntime & { passesHealthCheck?(taskArn: string): boolean } {
   switch (kind) {
     case 'process':

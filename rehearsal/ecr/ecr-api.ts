@@ -1,4 +1,5 @@
 import * as ecr from '@aws-sdk/client-ecr';
+import type { Registries } from '../registry/registries.ts';
 import type { RegistryStore } from '../registry/store.ts';
 import type { AccessKeys } from '../server/access-keys.ts';
 import { ApiError, type JsonApi } from '../server/api.ts';
@@ -31,7 +32,6 @@ function checked<Input>(name: string, operation: EcrOperation<Input>): [string, 
     name,
     (context, input) => {
       checkInput(name, input, schema);
-      checkRegistry(context.store, input);
       return operation(context, withoutNulls(input) as Input);
     },
   ];
@@ -41,14 +41,16 @@ function withoutNulls(input: unknown): unknown {
   return Object.fromEntries(Object.entries(input as object).filter(([, value]) => value !== null));
 }
 
-/** There is one registry; another account's would answer only to who is let in. */
-function checkRegistry(store: RegistryStore, input: unknown): void {
+/** The registry that a request names; the caller's own where it names none. */
+function registryOf(registries: Registries, input: unknown, account: string | undefined): RegistryStore {
   const { registryId, repositoryName } = input as { registryId?: string | null; repositoryName?: string };
-  if (registryId === undefined || registryId === null || registryId === store.account) return;
+  const named = registryId ?? account;
+  const found = named === undefined ? registries.at(undefined) : registries.of(named);
+  if (found !== undefined) return found;
   const message =
     repositoryName === undefined
-      ? `The registry with id '${registryId}' does not exist`
-      : `The repository with name '${repositoryName}' does not exist in the registry with id '${registryId}'`;
+      ? `The registry with id '${named ?? ''}' does not exist`
+      : `The repository with name '${repositoryName}' does not exist in the registry with id '${named ?? ''}'`;
   throw new ApiError(
     repositoryName === undefined ? 'RegistryNotFoundException' : 'RepositoryNotFoundException',
     message,
@@ -86,15 +88,15 @@ const operations = new Map<string, Prepared>([
   checked('UploadLayerPart', uploadLayerPart),
 ]);
 
-/** The ECR API on the registry's storage: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/ */
-export function createEcrApi(store: RegistryStore, keys: AccessKeys): JsonApi {
+/** The ECR API on the registries' storage: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/ */
+export function createEcrApi(registries: Registries, keys: AccessKeys): JsonApi {
   return {
     target: 'AmazonEC2ContainerRegistry_V20150921',
     async call(operation, input, caller) {
       const found = operations.get(operation);
       if (found === undefined)
         throw new ApiError('UnknownOperationException', `The rehearsal does not know ecr:${operation}.`);
-      return found({ store, keys, caller }, input);
+      return found({ store: registryOf(registries, input, caller.account), keys, caller }, input);
     },
   };
 }

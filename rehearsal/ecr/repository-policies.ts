@@ -1,3 +1,4 @@
+import { parseResourcePolicy } from '../iam/resource-policy.ts';
 import type { RegistryStore, Repository } from '../registry/store.ts';
 import { ApiError } from '../server/api.ts';
 import { wireTime, type EcrOperation } from './operation.ts';
@@ -25,10 +26,12 @@ function checkJson(member: string, text: string): void {
   }
 }
 
-/** Policies are stored and answered; the rehearsal does not evaluate them. */
+/** Where policies are enforced, one that the rehearsal could not evaluate is refused: it would only seem to hold. */
 export const setRepositoryPolicy: EcrOperation<Named & { policyText: string }> = ({ store }, input) => {
   const repository = findRepository(store, input.repositoryName);
   checkJson('policyText', input.policyText);
+  const read = parseResourcePolicy(JSON.parse(input.policyText));
+  if (store.enforces === true && 'problems' in read) throw invalidParameter('policyText', read.problems.join('; '));
   repository.policy = input.policyText;
   return { ...where(store, repository), policyText: repository.policy };
 };

@@ -2,12 +2,17 @@ import { newAccessKey, type AccessKey } from '../server/access-keys.ts';
 import type { Place } from './demand.ts';
 import { isRecord, parsePolicy, type Policy } from './policy.ts';
 
-/** A role of the rehearsal: an access key that may do what its policy allows, and nothing else. */
+/** Who holds an access key: a role, a session of one, or a user who may do everything. */
 export interface Principal {
   readonly name: string;
+  readonly account: string;
+  /** As it names itself: of a session, `arn:…:assumed-role/<role>/<session>`. */
   readonly arn: string;
+  /** As policies name it: of a session, that of its role. */
+  readonly namedArn: string;
   readonly key: AccessKey;
-  readonly policy: Policy;
+  /** Null: everything. */
+  readonly policy: Policy | null;
 }
 
 /** Role name → policy document. */
@@ -25,8 +30,20 @@ export function createPrincipals(documents: unknown, { partition, account }: Pla
       return [];
     }
     const arn = `arn:${partition}:sts::${account}:assumed-role/${name}/rehearsal`;
-    return [{ name, arn, key: newAccessKey(), policy: read.policy }];
+    const namedArn = `arn:${partition}:iam::${account}:role/${name}`;
+    return [{ name, account, arn, namedArn, key: newAccessKey(), policy: read.policy }];
   });
   if (problems.length > 0) throw new Error(`enforce-iam: ${problems.join('; ')}`);
   return principals;
+}
+
+/** The user who may do everything in an account. */
+export function userArn(account: string, partition: string): string {
+  return `arn:${partition}:iam::${account}:user/rehearsal`;
+}
+
+/** The user of an account who may do everything: whose key infrastructure code has. */
+export function userOf(account: string, partition: string): Principal {
+  const arn = userArn(account, partition);
+  return { name: 'rehearsal', account, arn, namedArn: arn, key: newAccessKey(), policy: null };
 }

@@ -3,25 +3,23 @@ import { readBlob } from './blobs.ts';
 import type { Images, UnpackableImage } from './images.ts';
 import type { Descriptor } from './manifest.ts';
 import { manifestOf } from './put-image.ts';
+import type { Registries } from './registries.ts';
 import { imageStatus, type RegistryStore, type Repository, type StoredImage } from './store.ts';
 
 interface Reference {
+  readonly store: RegistryStore;
   readonly repository: string;
   readonly tag: string;
   readonly digest?: string;
 }
 
-const loopback = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
-
-/**
- * Any loopback host stands for this registry, whatever its port: a state that is restored by another rehearsal names
- * the port of the first one. So does its own `host`. Without a tag or digest it is `latest`.
- */
-function parseReference(image: string, host: string): Reference | undefined {
+/** Which of the registries an image names, and what in it. Without a tag or digest it is `latest`. */
+function parseReference(image: string, registries: Registries): Reference | undefined {
   const match = /^([^/]+)\/([^@:]+)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
-  const [, registry = '', repository, tag = 'latest', digest] = match ?? [];
-  if (repository === undefined || (registry !== host && !loopback.test(registry))) return undefined;
-  return { repository, tag, ...(digest !== undefined && { digest }) };
+  const [, host = '', repository, tag = 'latest', digest] = match ?? [];
+  const store = registries.named(host);
+  if (repository === undefined || store === undefined) return undefined;
+  return { store, repository, tag, ...(digest !== undefined && { digest }) };
 }
 
 function thisMachine(children: readonly Descriptor[]): Descriptor | undefined {
@@ -32,18 +30,22 @@ function thisMachine(children: readonly Descriptor[]): Descriptor | undefined {
   );
 }
 
-/** The registry as the ECS half sees it. */
-export function createImages(store: RegistryStore): Images {
-  function pullable(repository: Repository | undefined, digest: string | undefined): StoredImage | undefined {
+/** The registries as the ECS half sees them: tasks of one account pull from another's as well. */
+export function createImages(registries: Registries): Images {
+  function pullable(
+    store: RegistryStore,
+    repository: Repository | undefined,
+    digest: string | undefined,
+  ): StoredImage | undefined {
     const image = digest === undefined ? undefined : repository?.images.get(digest);
     return image !== undefined && imageStatus(image, store.clock.now()) === 'ACTIVE' ? image : undefined;
   }
 
-  function unpack(repository: Repository, image: StoredImage): UnpackableImage | undefined {
+  function unpack(store: RegistryStore, repository: Repository, image: StoredImage): UnpackableImage | undefined {
     const manifest = manifestOf(image);
     if (manifest.kind === 'index') {
-      const child = pullable(repository, thisMachine(manifest.children)?.digest);
-      return child === undefined ? undefined : unpack(repository, child);
+      const child = pullable(store, repository, thisMachine(manifest.children)?.digest);
+      return child === undefined ? undefined : unpack(store, repository, child);
     }
     const config = manifest.config === undefined ? undefined : readBlob(store, repository, manifest.config.digest);
     if (config === undefined) return undefined;
@@ -70,15 +72,18 @@ export function createImages(store: RegistryStore): Images {
 
   return {
     resolve(image) {
-      const reference = parseReference(image, store.host());
+      const reference = parseReference(image, registries);
       if (reference === undefined) return undefined;
+      const { store, digest, tag } = reference;
       const repository = store.repositories.get(reference.repository);
-      return pullable(repository, reference.digest ?? repository?.tags.get(reference.tag))?.digest;
+      return pullable(store, repository, digest ?? repository?.tags.get(tag))?.digest;
     },
     unpackable(image, digest) {
-      const repository = store.repositories.get(parseReference(image, store.host())?.repository ?? '');
-      const found = pullable(repository, digest);
-      return repository === undefined || found === undefined ? undefined : unpack(repository, found);
+      const reference = parseReference(image, registries);
+      const repository = reference?.store.repositories.get(reference.repository);
+      if (reference === undefined || repository === undefined) return undefined;
+      const found = pullable(reference.store, repository, digest);
+      return found === undefined ? undefined : unpack(reference.store, repository, found);
     },
   };
 }

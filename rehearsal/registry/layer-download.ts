@@ -3,6 +3,7 @@ import type { AccessKey, AccessKeys } from '../server/access-keys.ts';
 import type { RawApi } from '../server/api.ts';
 import { readBlob } from './blobs.ts';
 import { contentAnswer } from './byte-range.ts';
+import type { Registries } from './registries.ts';
 import { originOf, type RegistryStore } from './store.ts';
 
 const prefix = '/_layers/';
@@ -25,7 +26,7 @@ export function downloadUrl(store: RegistryStore, key: AccessKey, repository: st
 }
 
 /** Serves what {@link downloadUrl} signed, whole or by a range; with credentials beside the signature it refuses, as S3 does. */
-export function layerDownloads(store: RegistryStore, keys: AccessKeys): RawApi {
+export function layerDownloads(registries: Registries, keys: AccessKeys): RawApi {
   const refusal = (status: number, code: string) => ({
     status,
     headers: { 'content-type': 'text/plain' },
@@ -34,6 +35,7 @@ export function layerDownloads(store: RegistryStore, keys: AccessKeys): RawApi {
   return {
     prefix,
     async handle({ method, path, query, headers }) {
+      const store = registries.at(headers.host);
       if (headers.authorization !== undefined) return refusal(400, 'InvalidArgument: Only one auth mechanism allowed');
       const secret = keys.get(query.get('key') ?? '')?.secretAccessKey;
       const expires = query.get('expires') ?? '';

@@ -67,6 +67,8 @@ export interface RegistryStore {
   host(): string;
   /** Where `host` is spoken to: by plain HTTP unless said. */
   readonly scheme?: 'http' | 'https';
+  /** Whether policies of repositories count: then one that the rehearsal does not evaluate is refused. */
+  readonly enforces?: boolean;
   readonly repositories: Map<string, Repository>;
   readonly blobs: Map<string, Buffer>;
   readonly uploads: Map<string, Upload>;
@@ -74,7 +76,10 @@ export interface RegistryStore {
 }
 
 export function createRegistryStore(
-  where: Pick<RegistryStore, 'account' | 'region' | 'partition' | 'clock' | 'settings' | 'host' | 'scheme'>,
+  where: Pick<
+    RegistryStore,
+    'account' | 'region' | 'partition' | 'clock' | 'settings' | 'host' | 'scheme' | 'enforces'
+  >,
 ): RegistryStore {
   return {
     ...where,

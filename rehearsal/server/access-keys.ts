@@ -4,6 +4,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 export interface AccessKey {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** Of a session: what must come with each request, and when that ends, in rehearsal milliseconds. */
+  readonly session?: { readonly token: string; readonly endsAt: number };
 }
 export type AccessKeys = ReadonlyMap<string, AccessKey>;
 
@@ -11,6 +13,15 @@ const idAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** A random key of AWS's form, so that no real-looking one is ever written down. */
 export function newAccessKey(): AccessKey {
+  return keyOf('AKIA');
+}
+
+/** The key of a session, with its token. */
+export function newSessionKey(endsAt: number): Required<AccessKey> {
+  return { ...keyOf('ASIA'), session: { token: randomBytes(180).toString('base64'), endsAt } };
+}
+
+function keyOf(prefix: 'AKIA' | 'ASIA'): AccessKey {
   const id = Array.from({ length: 16 }, () => idAlphabet.charAt(randomInt(idAlphabet.length))).join('');
-  return { accessKeyId: `AKIA${id}`, secretAccessKey: randomBytes(30).toString('base64') };
+  return { accessKeyId: `${prefix}${id}`, secretAccessKey: randomBytes(30).toString('base64') };
 }

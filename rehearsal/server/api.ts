@@ -6,6 +6,8 @@ export interface Caller {
   readonly region: string;
   /** The signing name: `ecs`, `ecr`, `logs`, `elasticloadbalancing`, `sts`. */
   readonly service: string;
+  /** The account that they are of; absent: the rehearsal's own. */
+  readonly account?: string;
 }
 
 /** An AWS API of the JSON 1.1 protocol, addressed by the prefix of `X-Amz-Target`. */
@@ -19,6 +21,8 @@ export interface JsonApi {
 /** An AWS API of the query protocol (form in, XML out), addressed by its signing name. */
 export interface QueryApi {
   readonly service: string;
+  /** The actions that come without a signature; none unless said. */
+  readonly unsigned?: ReadonlySet<string>;
   /** `form` has the flattened parameters (`TargetGroupArns.member.1`); the answer is the whole XML document. */
   call(action: string, form: URLSearchParams, caller: Caller): Promise<string>;
 }

@@ -23,6 +23,12 @@ export function signatureRefusal(problem: SignatureProblem, protocol: AwsProtoco
         'The security token included in the request is invalid.',
         status,
       );
+    case 'expired':
+      return new ApiError(
+        json ? 'ExpiredTokenException' : 'ExpiredToken',
+        'The security token included in the request is expired',
+        status,
+      );
     case 'mismatch':
       return new ApiError(json ? 'InvalidSignatureException' : 'SignatureDoesNotMatch', problem.detail, status);
   }

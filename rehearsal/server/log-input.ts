@@ -1,4 +1,4 @@
-const secretNames = /^(value|password|secret.*|authorizationToken|authorization)$/i;
+const secretNames = /^(value|WebIdentityToken|password|secret.*|authorizationToken|authorization)$/i;
 const payloadNames = /^(layerPartBlob|imageManifest|policyText|lifecyclePolicyText)$/;
 const longest = 512;
 

@@ -95,8 +95,9 @@ export function createRehearsalServer(parts: ServerParts): Server {
     const requestId = randomUUID();
     const route = findRoute(incoming, apis);
     const about = logged(incoming, route);
-    const demands = parts.iam.demandsOf(route, incoming, about.service);
-    const gate = { keys: parts.keys, region: parts.region, query: apis.query, iam: parts.iam, demands };
+    const demands = parts.iam.demandsOf(route, incoming, about.service, about.accessKeyId);
+    const now = clock.now();
+    const gate = { keys: parts.keys, region: parts.region, query: apis.query, iam: parts.iam, demands, now };
     if (isControl(incoming.path)) {
       send(response, browserRefusal(incoming.headers) ?? (await perform(route, incoming, gate, requestId)), requestId);
       return;

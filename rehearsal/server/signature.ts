@@ -6,7 +6,7 @@ import { canonicalRequest, sha256Hex, type SignedRequest } from './canonical-req
 export type SignatureProblem =
   | { readonly kind: 'missing' }
   | { readonly kind: 'malformed' | 'mismatch'; readonly detail: string }
-  | { readonly kind: 'unknown-key' };
+  | { readonly kind: 'unknown-key' | 'expired' };
 
 export type Verified = { readonly caller: Caller } | { readonly problem: SignatureProblem };
 
@@ -50,9 +50,10 @@ function payloadHash(request: SignedRequest, body: Buffer): string | undefined {
 
 /**
  * Verifies the Authorization header of Signature Version 4 against the known access keys. The time in `x-amz-date` must
- * agree with the scope's date and is not compared with the clock: rehearsal time runs faster than a client's.
+ * agree with the scope's date and is not compared with the clock: rehearsal time runs faster than a client's. `now`: whether
+ * a session has ended, by rehearsal time.
  */
-export function verifySignature(request: SignedRequest, body: Buffer, keys: AccessKeys): Verified {
+export function verifySignature(request: SignedRequest, body: Buffer, keys: AccessKeys, now: number): Verified {
   const header = request.headers.authorization;
   if (header === undefined) return { problem: { kind: 'missing' } };
   const authorization = parseAuthorization(header);
@@ -74,6 +75,7 @@ export function verifySignature(request: SignedRequest, body: Buffer, keys: Acce
     };
   const key = keys.get(authorization.accessKeyId);
   if (key === undefined) return { problem: { kind: 'unknown-key' } };
+  if (request.headers['x-amz-security-token'] !== key.session?.token) return { problem: { kind: 'unknown-key' } };
   if (!time.startsWith(date))
     return {
       problem: {
@@ -95,5 +97,6 @@ export function verifySignature(request: SignedRequest, body: Buffer, keys: Acce
   const signingKey = hmac(hmac(hmac(hmac(`AWS4${key.secretAccessKey}`, date), region), service), 'aws4_request');
   if (!timingSafeEqual(hmac(signingKey, toSign), Buffer.from(authorization.signature, 'hex')))
     return { problem: { kind: 'mismatch', detail: mismatch } };
+  if (key.session !== undefined && key.session.endsAt <= now) return { problem: { kind: 'expired' } };
   return { caller: { accessKeyId: key.accessKeyId, region, service } };
 }

@@ -1,6 +1,7 @@
 import type { AccessKey, AccessKeys } from '../../server/access-keys.ts';
 import type { RawApi, RawRequest, RawResponse } from '../../server/api.ts';
 import { readToken } from '../authorization-token.ts';
+import type { Registries } from '../registries.ts';
 import { originOf, type RegistryStore } from '../store.ts';
 import { handleBlob } from './blob-routes.ts';
 import { handleManifest } from './manifest-routes.ts';
@@ -44,10 +45,11 @@ function route(store: RegistryStore, key: AccessKey, request: RawRequest): RawRe
 }
 
 /** The distribution specification's routes, for who has a token: https://github.com/opencontainers/distribution-spec (1.1). */
-export function registryApi(store: RegistryStore, keys: AccessKeys): RawApi {
+export function registryApi(registries: Registries, keys: AccessKeys): RawApi {
   return {
     prefix: '/v2',
     async handle(request) {
+      const store = registries.at(request.headers.host);
       const challenge = { 'WWW-Authenticate': `Basic realm="${originOf(store)}/",service="ecr.amazonaws.com"` };
       const token = readToken(keys, request.headers.authorization, store.clock.now());
       if ('key' in token) {

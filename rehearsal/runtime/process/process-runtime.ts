@@ -19,7 +19,7 @@ export interface ProcessRuntimeOptions {
   readonly clock: RehearsalClock;
   readonly images: Images;
   /** Takes the lines of containers that have a log configuration. */
-  readonly logs: { write(group: string, stream: string, line: string): void };
+  readonly logs: { write(group: string, stream: string, line: string, taskArn: string): void };
   /** Its own; what a killed rehearsal left there is to be ended first (leftovers.ts). */
   readonly folder: string;
 }
@@ -53,7 +53,7 @@ export function startProcessRuntime(options: ProcessRuntimeOptions): ProcessRunt
     tasksFolder,
     line(launch, taskArn, text) {
       tails.add(taskArn, launch.name, text);
-      if (launch.log !== undefined) options.logs.write(launch.log.group, launch.log.stream, text);
+      if (launch.log !== undefined) options.logs.write(launch.log.group, launch.log.stream, text, taskArn);
     },
   };
   const tasks = new Map<string, RunningTask>();

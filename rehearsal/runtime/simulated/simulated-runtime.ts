@@ -8,7 +8,7 @@ import type { ScriptedContainer, SimulatedTask } from './simulated-task.ts';
 export interface SimulatedRuntimeOptions {
   readonly clock: RehearsalClock;
   readonly images: Images;
-  readonly logs?: { write(group: string, stream: string, line: string): void };
+  readonly logs?: { write(group: string, stream: string, line: string, taskArn: string): void };
 }
 
 export interface SimulatedRuntime extends TaskRuntime {
@@ -51,7 +51,7 @@ export function startSimulatedRuntime(options: SimulatedRuntimeOptions): Simulat
       const task = startSimulatedTask({
         clock: options.clock,
         containers: script(launch),
-        write: (group, stream, line) => options.logs?.write(group, stream, line),
+        write: (group, stream, line) => options.logs?.write(group, stream, line, launch.taskArn),
         report: (event) => {
           if (closed) return;
           if (event.kind === 'stopped') tasks.delete(launch.taskArn);

@@ -6,6 +6,7 @@ import { createEcrApi } from '../../../rehearsal/ecr/ecr-api.ts';
 import { createFaults, type Faults } from '../../../rehearsal/faults/faults.ts';
 import { layerDownloads } from '../../../rehearsal/registry/layer-download.ts';
 import { registryApi } from '../../../rehearsal/registry/http/registry-api.ts';
+import { createRegistries } from '../../../rehearsal/registry/registries.ts';
 import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from '../../../rehearsal/registry/store.ts';
 import { newAccessKey } from '../../../rehearsal/server/access-keys.ts';
 import { createIam } from '../../../rehearsal/iam/iam.ts';
@@ -44,10 +45,11 @@ export async function startRehearsedRegistry(): Promise<RehearsedRegistry> {
     settings: defaultRegistrySettings(),
     host: () => host,
   });
+  const registries = createRegistries(store);
   const apis = {
-    json: [createEcrApi(store, keys)],
+    json: [createEcrApi(registries, keys)],
     query: [],
-    raw: [registryApi(store, keys), layerDownloads(store, keys)],
+    raw: [registryApi(registries, keys), layerDownloads(registries, keys)],
   };
   const place = { partition: 'aws', region, account: store.account };
   const iam = createIam({ place, principals: [], rolesOfDefinition: () => [] });
