@@ -31,7 +31,7 @@ export function deferredOrchestrator(load: () => Promise<Orchestrator>): Orchest
 export function deferredRegistry(load: () => Promise<Registry>): Registry {
   return {
     describe: async (repository) => (await load()).describe(repository),
-    create: async (repository, purpose) => (await load()).create(repository, purpose),
+    create: async (repository, purpose, readers) => (await load()).create(repository, purpose, readers),
     read: async (repository, references) => (await load()).read(repository, references),
     put: async (repository, manifest, tag) => (await load()).put(repository, manifest, tag),
     tags: async (repository) => (await load()).tags(repository),

@@ -17,7 +17,7 @@ export function readAs(reader: Registry, writer: Registry): Registry {
         return writer.describe(repository);
       }
     },
-    create: (repository, purpose) => writer.create(repository, purpose),
+    create: (repository, purpose, readers) => writer.create(repository, purpose, readers),
     put: (repository, manifest, tag) => writer.put(repository, manifest, tag),
     writeBlob: (repository, bytes) => writer.writeBlob(repository, bytes),
     push: (repository, image, progress) => writer.push(repository, image, progress),

@@ -5,7 +5,7 @@ import { names } from '../plan/naming.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { head, record } from './record.ts';
 import { resolveVersion } from './resolve-version.ts';
-import { ledgerOf, type Session } from './session.ts';
+import { ledgerOf, readersOf, type Session } from './session.ts';
 
 /** Bans a version in this environment and those that require it, until a person releases it. On the record, with a reason. */
 export async function hold(
@@ -14,7 +14,7 @@ export async function hold(
 ): Promise<WrittenEntry> {
   const resolved = await resolveVersion(session, request.version);
   const ledger = ledgerOf(session);
-  await ensureLedger(ledger.registry, ledger.repository);
+  await ensureLedger(ledger, readersOf(session));
   for (;;) {
     const newest = await head(session);
     const ways = newest?.state.waysBack ?? [];

@@ -17,7 +17,7 @@ import { head, record } from './record.ts';
 import { finishRelease } from './release-own.ts';
 import { resolveVersion, type Resolved } from './resolve-version.ts';
 import { settle } from './settle.ts';
-import { ledgerOf, say, targetOf, type Session } from './session.ts';
+import { ledgerOf, readersOf, say, targetOf, type Session } from './session.ts';
 import { writeVersionTags } from './version-tags.ts';
 
 export interface PromoteRequest {
@@ -225,7 +225,7 @@ async function admit(
   let before: Head = newest;
   await carry(session, resolved);
   const ledger = ledgerOf(session);
-  await ensureLedger(ledger.registry, ledger.repository);
+  await ensureLedger(ledger, readersOf(session));
   if (admission.adopt) {
     const revision = await session.orchestrator.pin(
       targetOf(session, resolved.topology),

@@ -68,6 +68,16 @@ export function ledgerOf(
   return { registry: session.ledgers(environment), repository };
 }
 
+/** The other accounts that read this environment's ledger: those of the environments that require it. */
+export function readersOf({ environment, policy }: Pick<Session, 'environment' | 'policy'>): readonly string[] {
+  const accounts = policy.policy.environments.flatMap(({ requires, account }) =>
+    requires.verifiedIn.includes(environment.name) && account !== null && account !== environment.account
+      ? [account]
+      : [],
+  );
+  return [...new Set(accounts)];
+}
+
 /** Where the platform finds the service: its workloads as the topology names them, or as a revision recorded them. */
 export function targetOf(session: Session, of: { readonly workloads: readonly { readonly name: string }[] }): Target {
   return {

@@ -30,9 +30,10 @@ export interface Registry {
   describe(repository: string): Promise<RepositoryFacts | undefined>;
   /**
    * Creates a repository: `ledger` fully immutable, `image` immutable but for `at.*`. One that exists is left as it
-   * is. Not allowed: `registry-denied`, with the lines of infrastructure code that create it.
+   * is. Not allowed: `registry-denied`, with the lines of infrastructure code that create it. `readers`: other accounts
+   * that shall be able to read what is created, where the registry knows accounts and the role may say so.
    */
-  create(repository: string, purpose: 'image' | 'ledger'): Promise<RepositoryFacts>;
+  create(repository: string, purpose: 'image' | 'ledger', readers?: readonly string[]): Promise<RepositoryFacts>;
   /** Manifests by tag or digest, bytes verbatim; those that do not exist are missing from the map. Any number of references. */
   read(repository: string, references: readonly string[]): Promise<ReadonlyMap<string, Manifest>>;
   /** Writes a manifest's very bytes, under a tag where one is given. Children and blobs must be there. */

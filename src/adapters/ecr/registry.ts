@@ -45,7 +45,7 @@ export function createEcrRegistry({ clients, clock, registryId, callersAccount, 
     fetchBlob(context, repository, digest, () => millisecondsOf(clock.now()));
   return {
     describe: (repository) => describeRepository(context, repository),
-    create: (repository, purpose) => createRepository(context, repository, purpose),
+    create: (repository, purpose, readers) => createRepository(context, repository, purpose, readers),
     read: (repository, references) => readManifests(context, repository, references),
     put: (repository, manifest, tag) => putManifest(context, repository, manifest, tag),
     tags: (repository) => listTags(context, repository),

@@ -1,4 +1,9 @@
-import { CreateRepositoryCommand, DescribeRepositoriesCommand, type Repository } from '@aws-sdk/client-ecr';
+import {
+  CreateRepositoryCommand,
+  DescribeRepositoriesCommand,
+  type Repository,
+  SetRepositoryPolicyCommand,
+} from '@aws-sdk/client-ecr';
 import { denialIn, WaybillError } from '../../domain/error.ts';
 import type { RepositoryFacts } from '../../ports/registry.ts';
 import { type EcrContext, isException, orWhereAbsent } from './context.ts';
@@ -29,7 +34,12 @@ export async function arnOfRepository(context: EcrContext, name: string): Promis
 }
 
 /** Creates it, or answers what there is; `registry-denied` with the lines that create it where the role may not. */
-export async function createRepository(context: EcrContext, name: string, purpose: Purpose): Promise<RepositoryFacts> {
+export async function createRepository(
+  context: EcrContext,
+  name: string,
+  purpose: Purpose,
+  readers: readonly string[] = [],
+): Promise<RepositoryFacts> {
   const client = await context.client();
   try {
     const { repository } = await client.send(
@@ -44,6 +54,7 @@ export async function createRepository(context: EcrContext, name: string, purpos
             }),
       }),
     );
+    if (readers.length > 0) await letRead(context, name, readers);
     return factsOf(repository ?? {}, name);
   } catch (error) {
     if (isException(error, 'RepositoryAlreadyExistsException')) {
@@ -55,6 +66,29 @@ export async function createRepository(context: EcrContext, name: string, purpos
     if (denial === undefined) throw error;
     const fix = `${linesFor(name, purpose)}\nor ${denial.fix ?? 'allow it'}`;
     throw new WaybillError('registry-denied', { ...denial, where: `registry ${name}`, fix }, error);
+  }
+}
+
+/** Lets other accounts read it: the roles there still need the permission of their own. */
+async function letRead(context: EcrContext, name: string, readers: readonly string[]): Promise<void> {
+  const policyText = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'WhatRequiresItReads',
+        Effect: 'Allow',
+        Principal: { AWS: readers },
+        Action: ['ecr:BatchGetImage', 'ecr:ListImages'],
+      },
+    ],
+  });
+  try {
+    await (
+      await context.client()
+    ).send(new SetRepositoryPolicyCommand({ ...context.registry, repositoryName: name, policyText }));
+  } catch (error) {
+    // The repository is there and works; whoever then may not read it is told the statement that is missing.
+    if (denialIn(error) === undefined) throw error;
   }
 }
 

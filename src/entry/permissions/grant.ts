@@ -3,6 +3,9 @@ export const placeholders = {
   partition: '`aws`, `aws-cn` or `aws-us-gov`',
   region: 'the region of the environment’s cluster and of its repositories',
   account: 'the account that the role is in',
+  'registry-account':
+    'the account of the image repositories: that of `registry`, or of the environment’s own `registry`; without either, the role’s own',
+  'required-account': 'the accounts of the environments that this one requires',
   repository: 'the image repository of the service: `image` in waybill.yml',
   ledger:
     'the ledger repository of the service in this environment: `waybill/<environment>/<service>` unless `registry.ledger` says otherwise',

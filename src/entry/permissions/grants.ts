@@ -65,6 +65,11 @@ export const grant = {
     resources: [resource.ledger],
     why: 'makes the ledger where there is none, and its one empty layer with the first entry',
   },
+  shareLedger: {
+    actions: ['ecr:SetRepositoryPolicy'],
+    resources: [resource.ledger],
+    why: 'lets the accounts of the environments that require this one read a ledger that was just made; leave it out where there is one account, or where your infrastructure code makes ledgers',
+  },
   readRequired: {
     actions: ['ecr:BatchGetImage', 'ecr:ListImages'],
     resources: [resource.requiredLedger],

@@ -61,13 +61,16 @@ function oneOrAll(values: readonly string[]): string | readonly string[] {
   return only !== undefined && more.length === 0 ? only : values;
 }
 
+/** They are the role's own account where nothing else is said. */
+const otherAccounts: ReadonlySet<string> = new Set<Placeholder>(['registry-account', 'required-account']);
+
 /** A text with its placeholders filled in, once for each combination of what stands for them. */
 export function fill(template: string, filled: Names): readonly string[] {
   const [, name] = /<([a-z-]+)>/.exec(template) ?? [];
   if (name === undefined) return [template];
   const [before = '', ...rest] = template.split(`<${name}>`);
   const after = rest.join(`<${name}>`);
-  const given = filled[name as Placeholder];
+  const given = filled[name as Placeholder] ?? (otherAccounts.has(name) ? filled.account : undefined);
   const values = given === undefined ? [`<${name}>`] : typeof given === 'string' ? [given] : given;
   return values.flatMap((value) => fill(after, filled).map((tail) => `${before}${value}${tail}`));
 }

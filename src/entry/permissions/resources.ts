@@ -1,4 +1,4 @@
-const ecr = 'arn:<partition>:ecr:<region>:<account>:repository';
+const ecr = (account: string): string => `arn:<partition>:ecr:<region>:<${account}>:repository`;
 const ecs = 'arn:<partition>:ecs:<region>:<account>';
 
 /**
@@ -8,9 +8,9 @@ const ecs = 'arn:<partition>:ecs:<region>:<account>';
 export const resource = {
   /** The actions that know no resource. */
   any: '*',
-  image: `${ecr}/<repository>`,
-  ledger: `${ecr}/<ledger>`,
-  requiredLedger: `${ecr}/<required-ledger>`,
+  image: `${ecr('registry-account')}/<repository>`,
+  ledger: `${ecr('account')}/<ledger>`,
+  requiredLedger: `${ecr('required-account')}/<required-ledger>`,
   cluster: `${ecs}:cluster/<cluster>`,
   service: `${ecs}:service/<cluster>/<service>`,
   deployments: `${ecs}:service-deployment/<cluster>/<service>/*`,

@@ -45,7 +45,7 @@ const onlyWhatIsThere = {
 export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   build: { grants: ['token', 'findImages', 'readImages', 'readStamps', 'pushImages', 'createImages'] },
   promote: {
-    grants: ['token', ...resolve, 'findImages', 'createLedger', 'readRequired', ...end, ...register],
+    grants: ['token', ...resolve, 'findImages', 'createLedger', 'shareLedger', 'readRequired', ...end, ...register],
     beyond: {
       grants: ['pushImages', 'createImages'],
       when: 'an environment that has a `registry` of its own takes the image in with its layers and stamps. Where all environments share one registry no layer moves, and promoting writes tags alone',
@@ -61,6 +61,7 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
       'pushImages',
       'createImages',
       'createLedger',
+      'shareLedger',
       'readRequired',
       ...end,
       ...register,
@@ -68,7 +69,7 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   },
   rollback: { grants: end, beyond: onlyWhatIsThere },
   settle: { grants: end, beyond: onlyWhatIsThere },
-  hold: { grants: ['token', ...resolve, 'createLedger', 'readLedger', 'writeLedger'] },
+  hold: { grants: ['token', ...resolve, 'createLedger', 'shareLedger', 'readLedger', 'writeLedger'] },
   release: { grants: [...resolve, 'readLedger', 'writeLedger'] },
   status: { grants: ['readImages', 'readLedger', ...observe] },
   history: { grants: ['readLedger'] },

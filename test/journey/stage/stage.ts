@@ -31,6 +31,10 @@ export interface Stage {
   keyOf(role: string): Readonly<Record<string, string>>;
   /** Told of a shop: when the stage closes, no verb has done in its places what its policy does not allow. */
   readonly places: Place[];
+  /** What the steps of a job find where its roles are assumed with its own token: no keys at all. */
+  tokenOf(claims: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
+  /** The same stage as infrastructure code of another account sees it. */
+  in(account: string): Stage;
   readonly ecs: ECSClient;
   readonly ecr: ECRClient;
   readonly answers: Answers;
@@ -43,7 +47,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StagePlace extends Pick<RehearsalOptions, 'region' | 'registryHost'> {
+export interface StagePlace extends Pick<RehearsalOptions, 'region' | 'registryHost' | 'accounts' | 'roles'> {
   /** `aws` unless said. */
   readonly partition?: string;
   /** What each role may do, by its name. Each verb has a role of its name, which may do everything unless said. */
@@ -62,10 +66,11 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
     ...where,
     policies: { ...ofVerbs, ...policies },
   });
-  const { endpoint, registry, region, accessKeyId, secretAccessKey, roles } = rehearsal;
+  const { endpoint, registry, region, accessKeyId, secretAccessKey, roles, accounts } = rehearsal;
   const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey } };
   const ecs = new ECSClient(options);
   const ecr = new ECRClient(options);
+  const clients: { destroy(): void }[] = [ecs, ecr];
   const answers = await openAnswers(ecs);
   const control = async (method: string, page: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${endpoint}/_rehearsal/${page}`, {
@@ -79,7 +84,7 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
   const requests = async (since = 0): Promise<readonly LoggedRequest[]> =>
     ((await control('GET', `requests?since=${since}`)) as { requests: LoggedRequest[] }).requests;
   const places: Place[] = [];
-  return {
+  const stage: Stage = {
     folder,
     bundles: dist,
     endpoint,
@@ -96,6 +101,28 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
       const key = roles[role];
       if (key === undefined) throw new Error(`expected a role ${role}, got none`);
       return { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
+    },
+    tokenOf: (claims) => ({
+      AWS_ENDPOINT_URL: endpoint,
+      WAYBILL_REHEARSAL: '1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${endpoint}/_rehearsal/oidc/token?api-version=2.0&${new URLSearchParams(claims).toString()}`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-runners-own',
+    }),
+    in(account) {
+      const key = accounts[account];
+      if (key === undefined) throw new Error(`expected the account ${account}, got none`);
+      const { accessKeyId: id, secretAccessKey: secret, registry: host } = key;
+      const there = { endpoint, region, credentials: { accessKeyId: id, secretAccessKey: secret } };
+      const made = { ecs: new ECSClient(there), ecr: new ECRClient(there) };
+      clients.push(made.ecs, made.ecr);
+      return {
+        ...stage,
+        ...made,
+        registry: host,
+        role: `arn:${partition}:iam::${account}:role/shop-execution`,
+        environment: { ...stage.environment, AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret },
+      };
     },
     ecs,
     ecr,
@@ -115,12 +142,12 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
     },
     async close() {
       const overstepped = oversteps(await requests(), roles, { partition, region }, places);
-      ecs.destroy();
-      ecr.destroy();
+      for (const client of clients) client.destroy();
       await answers.close();
       await rehearsal.close();
       await rm(folder, { recursive: true, force: true });
       if (overstepped.length > 0) throw new Error(`beyond their policies:\n${overstepped.join('\n')}`);
     },
   };
+  return stage;
 }

@@ -6,7 +6,9 @@ import { image, imagesOf } from './image.ts';
 import { container, play } from './play.ts';
 
 const written: string[] = [];
-const logs = { write: (...line: string[]) => void written.push(line.join(' ')) };
+const logs = {
+  write: (group: string, stream: string, line: string) => void written.push([group, stream, line].join(' ')),
+};
 
 function setup(rehearse?: object) {
   const env = rehearse === undefined ? {} : { Env: [`REHEARSE=${JSON.stringify(rehearse)}`] };

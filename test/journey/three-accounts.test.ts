@@ -1,0 +1,124 @@
+import { BatchGetImageCommand, GetRepositoryPolicyCommand } from '@aws-sdk/client-ecr';
+import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServiceResult } from '../../src/domain/result.ts';
+import { told } from './stage/shop.ts';
+import type { Stage } from './stage/stage.ts';
+import type { Ended } from './stage/step.ts';
+import { accounts, openTeam, roleArn, trusts, type Team } from './stage/three-accounts.ts';
+
+const develop = { ref: 'refs/heads/develop' };
+const dev = { ...develop, environment: 'dev' } as const;
+const release = { ref: 'refs/heads/release/1.0.0' };
+const uat = { ...release, environment: 'uat' } as const;
+const tag = { ref: 'refs/tags/v1.0.0' };
+const prod = { ...tag, environment: 'prod' } as const;
+
+let team: Team;
+let built: Ended;
+let shipped: Ended;
+let inUat: ServiceResult;
+let inProd: ServiceResult;
+beforeAll(async () => {
+  team = await openTeam(400);
+  built = await team.run('build', develop);
+  shipped = await team.run('ship', dev);
+  await team.release({ startSeconds: 1 }, release.ref);
+  await team.run('build', release);
+  inUat = told(await team.run('ship', uat));
+  await team.repository.git('tag', 'v1.0.0');
+  await team.repository.git('push', '--quiet', '--tags', 'origin');
+  inProd = told(await team.run('ship', prod));
+}, 120_000);
+afterAll(() => team.close());
+
+const digestOf = async (stage: Stage, repositoryName: string, imageTag: string): Promise<string | undefined> => {
+  const { images } = await stage.ecr.send(new BatchGetImageCommand({ repositoryName, imageIds: [{ imageTag }] }));
+  return images?.[0]?.imageId?.imageDigest;
+};
+
+describe('git-flow in three accounts, with nothing but the jobs’ own tokens', () => {
+  test('builds in the tools account, ships to dev and UAT, and carries the same digest to production', async () => {
+    expect(told(built)).toMatchObject({ outcome: 'built' });
+    expect(built.outputs['environment']).toBe('dev');
+    // The role that builds lets no job of an environment in: what is there is found without it.
+    expect(told(shipped)).toMatchObject({ outcome: 'deployed', details: { reused: true } });
+    expect(inUat).toMatchObject({ outcome: 'deployed' });
+    expect(inProd).toMatchObject({ outcome: 'deployed', digest: inUat.digest, version: '1.0.0' });
+    expect(await digestOf(team.stage, 'returns', 'at.prod')).toBe(inUat.digest);
+  });
+
+  test('each environment’s ledger is in its own account, and UAT’s may be read by production’s', async () => {
+    const [inTest, inProd] = [team.stage.in(accounts.test), team.stage.in(accounts.prod)];
+    for (const [stage, ledger] of [
+      [inTest, 'waybill/dev/returns'],
+      [inTest, 'waybill/uat/returns'],
+      [inProd, 'waybill/prod/returns'],
+    ] as const)
+      expect(await digestOf(stage, ledger, '000001')).toMatch(/^sha256:/);
+    await expect(digestOf(team.stage, 'waybill/prod/returns', '000001')).rejects.toThrow('does not exist');
+    const policy = async (repositoryName: string) =>
+      (await inTest.ecr.send(new GetRepositoryPolicyCommand({ repositoryName }))).policyText;
+    expect(JSON.parse((await policy('waybill/uat/returns')) ?? '')).toMatchObject({
+      Statement: [{ Principal: { AWS: [accounts.prod] } }],
+    });
+    await expect(policy('waybill/dev/returns')).rejects.toThrow('does not exist');
+  });
+
+  test('every call names the account that it is for, and sessions say run and service', async () => {
+    const requests = await team.stage.requests();
+    const ours = requests.filter(({ accessKeyId }) => accessKeyId?.startsWith('ASIA') === true);
+    const ecr = ours.filter(({ service, operation }) => service === 'ecr' && operation !== 'GetAuthorizationToken');
+    expect(ecr.length).toBeGreaterThan(20);
+    expect(ecr.filter(({ input }) => (input as { registryId?: string }).registryId === undefined)).toEqual([]);
+    const sessions = requests
+      .filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+      .map(({ input }) => input as { RoleSessionName: string; RoleArn: string });
+    expect(sessions[0]?.RoleSessionName).toBe('waybill-7001-returns');
+    const builders = sessions.filter(({ RoleArn }) => RoleArn === roleArn(accounts.tools, 'build'));
+    expect(builders.map(({ RoleSessionName }) => RoleSessionName)).toEqual(
+      expect.arrayContaining(['waybill-7001-returns', 'waybill-7003-returns']),
+    );
+    expect(JSON.stringify(requests)).not.toContain('eyJ');
+  });
+});
+
+test('a role that trusts another job is said with the claims that were sent, and the trust policy that would do', async () => {
+  await team.roles({ [roleArn(accounts.prod, 'prod')]: { trust: trusts(accounts.prod, 'environment:production') } });
+  const service = { cluster: 'shop-prod', services: ['returns'] };
+  const running = async () =>
+    (await team.stage.in(accounts.prod).ecs.send(new DescribeServicesCommand(service))).services?.[0]?.taskDefinition;
+  const before = await running();
+  const denied = await team.run('ship', prod);
+  await team.roles({});
+  expect(denied.code).toBe(1);
+  expect(told(denied)).toMatchObject({ outcome: 'errored' });
+  expect(told(denied).message).toContain(
+    'sub "repo:acme@123/shop@456:environment:prod", aud "sts.amazonaws.com", repository "acme/shop", ref "refs/tags/v1.0.0", environment "prod"',
+  );
+  const fix = told(denied).unmet[0]?.fix ?? '';
+  expect(fix).toContain('["repo:acme/shop:environment:prod","repo:acme@123/shop@456:environment:prod"]');
+  expect(await running()).toBe(before);
+  // The page for people names the account; what may pass between jobs does not, since GitHub would drop all of it.
+  expect(denied.log).toContain(roleArn(accounts.prod, 'prod'));
+  expect(denied.outputs['result']).not.toContain(accounts.prod);
+});
+
+test('a job that may ask for no token is told the lines that let it', async () => {
+  const none = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+  const refused = await team.run('ship', { ...dev, more: none });
+  expect(refused.code).toBe(1);
+  expect(told(refused).message).toContain('got neither');
+  expect(told(refused).unmet[0]?.fix).toContain('permissions:\n  id-token: write\n  contents: read');
+});
+
+test('a deployment that takes longer than a session goes on in another', async () => {
+  await team.release({ startSeconds: 6000 }, develop.ref);
+  expect(told(await team.run('build', develop))).toMatchObject({ outcome: 'built' });
+  const before = (await team.stage.requests()).length;
+  expect(told(await team.run('ship', dev))).toMatchObject({ outcome: 'deployed' });
+  const during = (await team.stage.requests()).slice(before);
+  const assumed = during.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+  expect(assumed.length).toBeGreaterThan(1);
+  expect(during.filter(({ errorCode }) => errorCode?.startsWith('ExpiredToken'))).toEqual([]);
+});
