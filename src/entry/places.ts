@@ -6,6 +6,8 @@ export interface Chosen {
   readonly policy: Policy;
   /** The input `region`: it wins over all that a file says. */
   readonly region: string | null;
+  /** The input `role`: it stands for the role of the environment. */
+  readonly role: string | null;
   /** The region of the file. */
   readonly otherwise: string | null;
   /** For whose sake roles are assumed. */
@@ -14,7 +16,7 @@ export interface Chosen {
 
 /** Where the platform of an environment is, under that environment's role. */
 export function platformPlace(chosen: Chosen, environment: EnvironmentPolicy): CloudPlace {
-  return { region: regionOf(chosen, environment.region), role: roleOf(chosen, environment.role) };
+  return { region: regionOf(chosen, environment.region), role: roleOf(chosen, roleFor(chosen, environment)) };
 }
 
 /**
@@ -23,7 +25,7 @@ export function platformPlace(chosen: Chosen, environment: EnvironmentPolicy): C
  */
 export function imagesPlace(chosen: Chosen, reader: EnvironmentPolicy, of: EnvironmentPolicy = reader): RegistryPlace {
   const own = of.name === reader.name ? (of.registry?.role ?? null) : null;
-  return placeOf(chosen, siteOf(chosen.policy, of), own ?? reader.role);
+  return placeOf(chosen, siteOf(chosen.policy, of), chosen.role ?? own ?? reader.role);
 }
 
 /** Where an image may lie that is to come to an environment, the likeliest first. */
@@ -32,7 +34,9 @@ export function sourcePlaces(chosen: Chosen, environment: EnvironmentPolicy): re
   const required = policy.environments.filter(({ name }) => environment.requires.verifiedIn.includes(name));
   return [
     ...required.map((one) => imagesPlace(chosen, environment, one)),
-    ...(isShared(policy) ? [placeOf(chosen, siteOf(policy, withoutOwn(environment)), environment.role)] : []),
+    ...(isShared(policy)
+      ? [placeOf(chosen, siteOf(policy, withoutOwn(environment)), roleFor(chosen, environment))]
+      : []),
     imagesPlace(chosen, environment),
   ];
 }
@@ -44,7 +48,7 @@ export function sourcePlaces(chosen: Chosen, environment: EnvironmentPolicy): re
 export function ledgersPlace(chosen: Chosen, reader: EnvironmentPolicy, of: EnvironmentPolicy): RegistryPlace {
   const images = imagesPlace(chosen, reader, of);
   if ('host' in images) return images;
-  return { account: of.account, region: regionOf(chosen, of.region), role: roleOf(chosen, reader.role) };
+  return { account: of.account, region: regionOf(chosen, of.region), role: roleOf(chosen, roleFor(chosen, reader)) };
 }
 
 /**
@@ -58,12 +62,12 @@ export function buildPlace(chosen: Chosen, environment: EnvironmentPolicy | null
     environment.requires.verifiedIn.includes(name),
   );
   const site = siteOf(policy, isShared(policy) ? withoutOwn(environment) : required);
-  return placeOf(chosen, site, site.role ?? environment.role);
+  return placeOf(chosen, site, site.role ?? roleFor(chosen, environment));
 }
 
 /** The same place, under an environment's own role. */
 export function readBy(chosen: Chosen, reader: EnvironmentPolicy, place: RegistryPlace): RegistryPlace {
-  return 'host' in place ? place : { ...place, role: roleOf(chosen, reader.role) };
+  return 'host' in place ? place : { ...place, role: roleOf(chosen, roleFor(chosen, reader)) };
 }
 
 /** What every summary says of a place: in which of them "once written, a tag stays" is less than the registry's own word. */
@@ -103,6 +107,11 @@ function siteOf(policy: Policy, environment: EnvironmentPolicy): RegistrySite {
 /** Input, then what the file says there, then the file's own, then the surroundings. */
 function regionOf({ region, otherwise }: Chosen, written: string | null): string | null {
   return region ?? written ?? otherwise;
+}
+
+/** Under which role an environment's things are done. */
+function roleFor({ role }: Chosen, environment: EnvironmentPolicy): string | null {
+  return role ?? environment.role;
 }
 
 function roleOf({ services }: Chosen, arn: string | null): PlacedRole | null {

@@ -6,12 +6,12 @@ import type { CloudPlace, RegistryPlace } from '../../src/entry/world.ts';
 
 const roleOf = (account: string, name: string): string => `arn:aws:iam::${account}:role/${name}`;
 
-function placesIn(text: string, region: string | null = null) {
+function placesIn(text: string, region: string | null = null, role: string | null = null) {
   const { policy, region: otherwise } = parseConfiguration(`version: 1\n${text}\nservices: { web: }\n`, { file: 'w' });
-  const chosen = { policy, region, otherwise, services: ['web'] };
+  const chosen = { policy, region, role, otherwise, services: ['web'] };
   const named = (name: string) => findEnvironment(policy, name);
   const plain = (place: CloudPlace | RegistryPlace) => {
-    if ('host' in place) return { host: place.host.address };
+    if ('host' in place) throw new Error('expected no host here');
     const { role, ...rest } = place;
     return { ...rest, role: role?.arn ?? null };
   };
@@ -82,10 +82,7 @@ it('a region is the input’s, else the environment’s, else the file’s, else
   const of = (text: string, input: string | null = null) =>
     ['far', 'near'].map((name) => {
       const { platform, images, ledgers } = placesIn(text, input);
-      return [platform, images, ledgers].map((at) => {
-        const place = at(name);
-        return 'region' in place ? place.region : 'a host';
-      });
+      return [platform, images, ledgers].map((place) => place(name).region);
     });
   const all = (one: string | null) => [one, one, one];
   expect(of(`region: eu-west-1\n${environments}`, 'eu-north-1')).toEqual([all('eu-north-1'), all('eu-north-1')]);
@@ -97,4 +94,17 @@ it('without accounts and roles everything is as the surroundings say', () => {
   const places = placesIn('environments: { prod: { cluster: c } }');
   const ambient = { account: null, region: null, role: null };
   expect([places.images('prod'), places.ledgers('prod'), places.builds('prod')]).toEqual([ambient, ambient, ambient]);
+});
+
+it('an input names a role in place of the environment’s, and builds keep that of the registry', () => {
+  const back = roleOf('333333333333', 'back');
+  const text = `registry: { role: "${roleOf('111111111111', 'build')}" }
+environments: { prod: { cluster: c, role: "${roleOf('333333333333', 'prod')}" } }`;
+  const places = placesIn(text, null, back);
+  expect([places.platform('prod').role, places.images('prod').role, places.ledgers('prod').role]).toEqual([
+    back,
+    back,
+    back,
+  ]);
+  expect(places.builds('prod').role).toBe(roleOf('111111111111', 'build'));
 });

@@ -52,12 +52,13 @@ async function run(invocation: Run): Promise<number> {
     case 'rehearsal': {
       const inputs = readInputs(tables.rehearsal, source);
       const { rehearse } = await import('../../../rehearsal/main.ts');
-      const { port, speed, runtime, state } = inputs;
+      const { port, speed, runtime, state, accounts } = inputs;
       const enforceIam = inputs['enforce-iam'];
       const options = {
         port,
         speed,
         runtime,
+        accounts,
         ...(state === null ? {} : { folder: state }),
         ...(enforceIam === null ? {} : { enforceIam }),
       };

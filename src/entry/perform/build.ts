@@ -34,7 +34,10 @@ export async function performBuild(
       : matches.length === 1
         ? matches[0]
         : undefined;
-  const place = buildPlace(chosenOf(catalog, policy, inputs.region, services), environment ?? null);
+  const chosen = buildPlace(chosenOf(catalog, policy, inputs, services), environment ?? null);
+  // Here the input is for the role that builds; while shipping it is for that of the environment.
+  const { role } = inputs;
+  const place = role === null || 'host' in chosen ? chosen : { ...chosen, role: { arn: role, services } };
   // A pull request may come from anybody: it gets no registry at all.
   const to = world.isPullRequest ? null : { registry: world.registry(place), caveats: caveatsOf([place]) };
   const results = await buildServices(world, source, catalog, services, to, {

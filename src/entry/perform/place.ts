@@ -2,6 +2,7 @@
 export interface Place {
   readonly config: string;
   readonly region: string | null;
+  readonly role: string | null;
   readonly repository?: string | null;
   readonly cluster?: string | null;
   readonly 'ecs-services'?: readonly string[];
@@ -13,6 +14,7 @@ export interface Place {
 export const placeNames = [
   'config',
   'region',
+  'role',
   'repository',
   'cluster',
   'ecs-services',

@@ -79,10 +79,10 @@ export interface Wanted {
 export function chosenOf(
   catalog: LoadedCatalog,
   policy: Policy,
-  region: string | null,
+  { region, role }: Pick<Place, 'region' | 'role'>,
   services: readonly string[],
 ): Chosen {
-  return { policy, region, otherwise: catalog.guarding.region, services };
+  return { policy, region, role, otherwise: catalog.guarding.region, services };
 }
 
 /** One session for each service that is meant, in one environment. */
@@ -109,7 +109,7 @@ export async function openSessions(
     });
   }
   const source = await world.source();
-  const chosen = chosenOf(catalog, policy.policy, wanted.place.region, services);
+  const chosen = chosenOf(catalog, policy.policy, wanted.place, services);
   const reach = reachOf(world, chosen, environment);
   const orchestrator = world.orchestrator(platformPlace(chosen, environment));
   const sessions = services.map((service) => ({

@@ -34,7 +34,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       verifiedIn: [],
       dryRun: inputs['dry-run'],
     } as const;
-    const to = await buildTarget(world, catalog, first, services, inputs.region);
+    const to = await buildTarget(world, catalog, first, services, inputs);
     const results = await buildServices(world, source, catalog, services, to, request, 'ship');
     for (const result of results) built.set(result.service, result);
   }
@@ -68,11 +68,11 @@ async function buildTarget(
   catalog: LoadedCatalog,
   { environment }: Session,
   services: readonly string[],
-  region: string | null,
+  inputs: Inputs,
 ): Promise<BuildTarget | null> {
   if (world.isPullRequest) return null;
   const { policy } = await catalog.policy();
-  const chosen = chosenOf(catalog, policy, region, services);
+  const chosen = chosenOf(catalog, policy, inputs, services);
   const place = buildPlace(chosen, environment);
   const writer = world.registry(place);
   const reader = world.registry(readBy(chosen, environment, place));

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/error.ts';
 import { choice, text } from './input.ts';
 import { digest, environment as environmentOutput, image, outcome, reused, sourceKey } from './output.ts';
-import { config, region } from './place.ts';
+import { config, region, role } from './place.ts';
 import { dryRun, environment, services } from './subject.ts';
 import { verb } from './verb.ts';
 
@@ -25,6 +25,7 @@ export const build = verb({
     ),
     config,
     region,
+    role,
     repository: text('The image repository, without a host. Only where there is no `waybill.yml`', 'repository'),
     'dry-run': dryRun,
   },

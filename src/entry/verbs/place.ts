@@ -13,10 +13,19 @@ export const region = shapedText(
   'region',
 );
 
+/** It is part of no call's address, but a wrong one would only be told by AWS. */
+export const role = shapedText(
+  /^arn:[a-z-]+:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/,
+  'the ARN of an IAM role',
+  'The role to assume in place of the one that the file names, as for going back under a role that can do nothing else. Absent: that of the environment',
+  'arn',
+);
+
 /** What a file would say of a service in an environment; then a version is a digest or a version tag. */
 export const place = {
   config,
   region,
+  role,
   repository: text(`The image repository, without a host. ${instead}; absent: the service’s name`, 'repository'),
   cluster: text(`The ECS cluster. ${instead}`, 'cluster'),
   'ecs-services': list(

@@ -1,4 +1,4 @@
-import { choice, text, wholeNumber } from './input.ts';
+import { choice, list, text, wholeNumber } from './input.ts';
 import { verb } from './verb.ts';
 
 export const rehearsal = verb({
@@ -11,8 +11,12 @@ export const rehearsal = verb({
     port: wholeNumber(0, 0, 65_535, 'The port; 0: any that is free'),
     speed: wholeNumber(1, 1, 1000, 'How many times faster its time runs'),
     runtime: choice(['process', 'simulated'], 'Whether tasks really run'),
+    accounts: list(
+      'Further accounts, twelve digits each: each has a registry and services of its own, and a key that may do everything',
+      'account',
+    ),
     'enforce-iam': text(
-      'A file of JSON, role name → IAM policy: each role gets an access key that may do only what its policy allows. Absent: nothing is enforced',
+      'A file of JSON: role name → IAM policy, for an access key that may do only what its policy allows; role ARN → `{ trust, policy }`, for a role that is assumed. Absent: nothing is enforced',
       'path',
     ),
     state: text('A folder to keep its state in. Absent: one that is removed at the end', 'path'),
