@@ -1,9 +1,13 @@
 import { BatchGetImageCommand, GetRepositoryPolicyCommand } from '@aws-sdk/client-ecr';
 import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServiceResult } from '../../src/domain/result.ts';
 import { told } from './stage/shop.ts';
-import type { Stage } from './stage/stage.ts';
+import { dist, type Stage } from './stage/stage.ts';
 import type { Ended } from './stage/step.ts';
 import { accounts, openTeam, roleArn, trusts, type Team } from './stage/three-accounts.ts';
 
@@ -121,4 +125,65 @@ test('a deployment that takes longer than a session goes on in another', async (
   const assumed = during.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
   expect(assumed.length).toBeGreaterThan(1);
   expect(during.filter(({ errorCode }) => errorCode?.startsWith('ExpiredToken'))).toEqual([]);
+});
+
+test('a person’s profile is enough for the command line: the role of the file is assumed from it', async () => {
+  const user = team.stage.in(accounts.prod).environment;
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: accounts.prod }, Action: 'sts:AssumeRole' }],
+  };
+  await team.roles({
+    [roleArn(accounts.prod, 'prod')]: { trust },
+    [roleArn(accounts.prod, 'people')]: { trust },
+  });
+  const keys = JSON.stringify({
+    Version: 1,
+    AccessKeyId: user['AWS_ACCESS_KEY_ID'],
+    SecretAccessKey: user['AWS_SECRET_ACCESS_KEY'],
+  });
+  const config = join(team.stage.folder, 'aws-config');
+  await writeFile(join(team.stage.folder, 'keys.json'), keys);
+  await writeFile(
+    config,
+    `[profile base]
+credential_process = cat ${join(team.stage.folder, 'keys.json')}
+[profile ada]
+role_arn = ${roleArn(accounts.prod, 'people')}
+source_profile = base
+region = eu-west-1
+`,
+  );
+  const { PATH } = process.env;
+  const environment = { PATH, HOME: team.stage.folder, AWS_CONFIG_FILE: config, AWS_PROFILE: 'ada' };
+  const words = [join(dist, 'cli.js'), 'history', 'returns', 'prod', '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, words, {
+    cwd: team.repository.workspace,
+    env: { ...environment, AWS_ENDPOINT_URL: team.stage.endpoint, WAYBILL_REHEARSAL: '1' },
+  });
+  await team.roles({});
+  expect(JSON.parse(stdout)).toContainEqual(
+    expect.objectContaining({ event: expect.objectContaining({ kind: 'verified' }) }),
+  );
+  const assumed = (await team.stage.requests()).filter(({ operation }) => operation === 'AssumeRole');
+  expect(assumed.map(({ input }) => (input as { RoleArn: string }).RoleArn)).toEqual([
+    roleArn(accounts.prod, 'people'),
+    roleArn(accounts.prod, 'prod'),
+  ]);
+});
+
+test('going back under a role of its own, named by the input, assumes no other', async () => {
+  const back = roleArn(accounts.prod, 'back');
+  await team.roles({ [back]: { trust: trusts(accounts.prod, 'environment:prod-rollback') } });
+  const before = (await team.stage.requests()).length;
+  const job = { ...tag, environment: 'prod-rollback', more: { GITHUB_REF: 'refs/heads/main' } };
+  const inputs = { service: 'returns', environment: 'prod', from: '9.9.9', reason: 'not what runs', role: back };
+  const refused = await team.run('rollback', job, inputs);
+  await team.roles({});
+  expect(told(refused)).toMatchObject({ outcome: 'refused' });
+  const assumed = (await team.stage.requests())
+    .slice(before)
+    .filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+    .map(({ input }) => (input as { RoleArn: string }).RoleArn);
+  expect(assumed).toEqual([back]);
 });

@@ -86,7 +86,7 @@ export interface Team {
 
 export interface Job {
   readonly ref: string;
-  readonly environment?: Environment;
+  readonly environment?: string;
   /** Laid over what the job finds in its environment. */
   readonly more?: Readonly<Record<string, string>>;
 }
