@@ -4,6 +4,7 @@ import type { Json } from '../json.ts';
 import type { Probe } from '../probe.ts';
 import type { EntryHeader } from './entry.ts';
 import type { LedgerEvent } from './event.ts';
+import { briefReason } from './hold.ts';
 import { withJudgement } from './judgements.ts';
 import type { Began, LedgerState, Open, Returning, Shipped } from './state.ts';
 import { withoutRejected, withWayBack } from './ways-back.ts';
@@ -153,7 +154,16 @@ export function fold(before: LedgerState, header: FoldHeader, event: LedgerEvent
     case 'held':
       return {
         ...state,
-        holds: [...state.holds, { ...event.hold, id: header.number, at: header.time, actor: header.actor }],
+        holds: [
+          ...state.holds,
+          {
+            ...event.hold,
+            reason: briefReason(event.hold.reason),
+            id: header.number,
+            at: header.time,
+            actor: header.actor,
+          },
+        ],
       };
     case 'released':
       return { ...state, holds: state.holds.filter((hold) => !event.ids.includes(hold.id)) };
@@ -178,7 +188,7 @@ function rejected(
     revision: hash,
     by: event.by,
     cause: event.cause,
-    reason: event.reason,
+    reason: briefReason(event.reason),
     actor: header.actor,
     at: header.time,
   };

@@ -20,6 +20,15 @@ export interface Hold {
   readonly at: Instant;
 }
 
+/** How much of a reason a hold carries, in letters. */
+const most = 500;
+
+/** The reason as a hold carries it: in every later entry, for as long as it stands. The entry that made it has the whole. */
+export function briefReason(reason: string): string {
+  const letters = Array.from(reason);
+  return letters.length <= most ? reason : `${letters.slice(0, most - 1).join('')}…`;
+}
+
 /** What a hold is held against. */
 export interface Holdable {
   readonly digest: Digest;

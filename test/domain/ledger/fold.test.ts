@@ -7,6 +7,14 @@ import { emptyState, type LedgerState } from '../../../src/domain/ledger/state.t
 import { event, shipped, shippedWell, tell } from './story.ts';
 
 describe('the fold', () => {
+  it('carries of a long reason only the beginning: what stands for ever must not fill the entries (I7)', () => {
+    const reason = '🪵'.repeat(100_000);
+    const rejected = tell([...shippedWell('1.0.0'), event.rejected({ by: 'person', reason })]);
+    const { id: _id, at: _at, actor: _actor, ...hold } = rejected.holds[0] ?? expect.fail('expected a hold');
+    const held = tell([{ kind: 'held', hold: { ...hold, reason } }], rejected, 5);
+    expect(held.holds.map((one) => one.reason)).toEqual(Array(2).fill(`${'🪵'.repeat(499)}…`));
+  });
+
   it('opens with an admission, and closes with its verdict', () => {
     const admitted = tell([event.admitted('1.0.0')]);
     expect(admitted.open).toMatchObject({ phase: 'admitted', number: 1, digest: null });
