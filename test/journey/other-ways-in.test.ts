@@ -2,16 +2,21 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { written } from './stage/look.ts';
 import { createShop, told, type Shop } from './stage/shop.ts';
-import { openStage, type Stage } from './stage/stage.ts';
+import { dist, openStage, type Stage } from './stage/stage.ts';
 
 let stage: Stage;
 let shop: Shop;
 beforeAll(async () => {
   stage = await openStage();
-  shop = await createShop(stage, { name: 'ways', services: { web: {}, plain: {}, draft: {}, boxed: {} } });
+  shop = await createShop(stage, {
+    name: 'ways',
+    services: { web: {}, plain: {}, draft: {}, boxed: {}, unheard: {}, unwritten: {} },
+  });
 });
 afterAll(() => stage.close());
 
@@ -31,6 +36,33 @@ test.concurrent(
     expect(forced.outputs['verdict']).toBe('passed');
   },
 );
+
+test.concurrent('a command whose reader has gone goes on to its end', async () => {
+  const before = await shop.look('unheard');
+  const words = [join(dist, 'cli.js'), 'ship', 'unheard', '--environment', 'live'];
+  const env = { PATH: process.env['PATH'], HOME: stage.folder, ...stage.environment };
+  const child = spawn(process.execPath, words, {
+    cwd: shop.repository.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(0);
+  expect(written(before, await shop.look('unheard'))).toEqual(['adopted', 'admitted', 'began', 'verified']);
+});
+
+test.concurrent('a runner whose files cannot be written is told what happened all the same', async () => {
+  const before = await shop.look('unwritten');
+  const inputs = { environment: 'live', service: 'unwritten' };
+  const shipped = await shop.run('ship', inputs, { GITHUB_OUTPUT: '/nonexistent/output' });
+  expect(written(before, await shop.look('unwritten'))).toEqual(['adopted', 'admitted', 'began', 'verified']);
+  expect(shipped.code).toBe(1);
+  expect(shipped.log).toMatch(/::error::outputs could not be written: /);
+  expect(shipped.log).not.toContain('    at ');
+  expect(shipped.summary).toContain('unwritten 1.0.0 runs in live');
+});
 
 test.concurrent(
   'without a file, from inputs alone: a digest is shipped, and beside a file they are refused',

@@ -6,10 +6,16 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exitCode = 1;
 } else {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // What has begun is not given up because nobody listens any more, or because a disk is full.
+  process.stderr.on('error', () => undefined);
+  const unwritten: string[] = [];
+  process.stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure.
+    if (code === 'EPIPE' || unwritten.push(code) > 1) return;
+    process.stderr.write(`standard output could not be written (${code})\n`);
+    process.exitCode = 1;
   });
   const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2));
+  const code = await main(process.argv.slice(2));
+  process.exitCode = unwritten.length > 0 ? 1 : code;
 }

@@ -14,10 +14,15 @@ export async function concludeStep(
   results: readonly ServiceResult[],
   facts: SummaryFacts,
 ): Promise<void> {
-  for (const [name, output] of Object.entries(verb.action?.outputs ?? {})) {
-    host.setOutput(name, outputText(output, results));
+  try {
+    for (const [name, output] of Object.entries(verb.action?.outputs ?? {})) {
+      host.setOutput(name, outputText(output, results));
+    }
+    host.setOutput('result', resultText(results));
+  } catch (error) {
+    // Later steps go by the outputs, so that the step is red; what happened is told all the same.
+    host.fail(`outputs could not be written: ${error instanceof Error ? error.message : String(error)}`);
   }
-  host.setOutput('result', resultText(results));
   // Only verbs with a table of their own are actions.
   const summary = summaryOf(verb.name as VerbName, results, facts);
   // A summary that cannot be written is no reason to hide what happened, nor to turn a good step red.

@@ -20,6 +20,15 @@ export interface StepWorld {
 /** What is said goes to the log, warnings to the runner's list, admitted entries to the step at the end of the job. */
 export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
   const entries = new Set<string>();
+  /** An entry is written by now: a runner's file that cannot be is no reason to leave it half-way. */
+  const remember = (): void => {
+    try {
+      host.saveState(saved.entries, [...entries].join('\n'));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      host.annotate('warning', 'state', `could not be written, and the end of the job knows nothing of it: ${why}`);
+    }
+  };
   let collected: () => Collected = () => [];
   let policy: PolicyReading | undefined;
   const world = await openWorld({
@@ -39,7 +48,7 @@ export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
     ),
     admitted(entry) {
       entries.add(entry);
-      host.saveState(saved.entries, [...entries].join('\n'));
+      remember();
     },
     secret: (value) => host.mask(value),
     guarded(reading) {
@@ -52,7 +61,7 @@ export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
     policy: () => policy,
     closed(closed) {
       const ended = closed.filter((entry) => entries.delete(entry));
-      if (ended.length > 0) host.saveState(saved.entries, [...entries].join('\n'));
+      if (ended.length > 0) remember();
     },
   };
 }
