@@ -6,12 +6,13 @@ import { formatPath, type Path } from './path.ts';
 import { replacePlaceholders } from './placeholder.ts';
 import { safePath, type Base } from './safe-path.ts';
 import type { RawBuild, RawLongBuild } from './schema-build.ts';
+import { meansOf } from './build-means.ts';
 import { wordsOf } from './command.ts';
 
 type Kind = BuildDeclaration['recipe']['kind'];
 
 const ownKeys: Readonly<Record<Kind, readonly (keyof RawLongBuild)[]>> = {
-  dockerfile: ['dockerfile', 'target', 'args', 'contexts'],
+  dockerfile: ['dockerfile', 'target', 'args', 'contexts', 'builder', 'secrets', 'ssh', 'cache', 'sbom', 'provenance'],
   command: ['command', 'output'],
   archive: ['archive'],
 };
@@ -58,6 +59,7 @@ export function buildOf(service: string, written: readonly Placed<RawBuild>[], r
   const context = one('context', '.');
   const platforms = many('platforms').map(({ value }) => value);
   const target = topmost(layers, 'target');
+  const means = meansOf(layers, service, text);
   return {
     context,
     recipe: recipeOf(kind, layers, where, context, one, text, report),
@@ -69,6 +71,7 @@ export function buildOf(service: string, written: readonly Placed<RawBuild>[], r
       named('contexts').map(([name, { value, path }]) => [name, safePath(value, '', path, report)]),
     ),
     epoch: topmost(layers, 'epoch')?.value ?? 0,
+    ...(means === null ? {} : { means }),
   };
 }
 
@@ -101,8 +104,8 @@ function recipeOf(
   }
 }
 
-/** What two services may not share: everything that makes the image. */
-export function buildIdentity(build: BuildDeclaration): string {
+/** What two services may not share: everything that makes the image; not with what it is built. */
+export function buildIdentity({ means: _, ...build }: BuildDeclaration): string {
   return JSON.stringify([declaredPaths(build), build]);
 }
 

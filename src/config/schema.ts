@@ -111,11 +111,7 @@ const overlay = z.strictObject({
 });
 
 const shared = {
-  build: build
-    .optional()
-    .describe(
-      'A Docker context, or the long form. Absent: `.`. A Dockerfile by itself is not built yet: give the `command`',
-    ),
+  build: build.optional().describe('A Docker context, or the long form. Absent: `.`'),
   image: text('the name of an image repository', 'shop/{service}')
     .optional()
     .describe('The image repository, without a host. Absent: the service’s name'),

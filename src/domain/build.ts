@@ -17,7 +17,57 @@ export interface BuildDeclaration {
   /** Named contexts: name → path in the repository. */
   readonly contexts: Readonly<Record<string, string>>;
   readonly epoch: number;
+  /** Absent: the best builder that is there, and nothing more. */
+  readonly means?: BuildMeans;
 }
+
+/**
+ * With what an image is built. Nothing of it is in the source key: another machine may build the same source in its own
+ * way, and the first image of a source is the one that counts.
+ */
+export interface BuildMeans {
+  /** null: the best that is there. */
+  readonly builder: 'buildx' | 'docker' | null;
+  /** By the id that `RUN --mount=type=secret` names. */
+  readonly secrets: Readonly<Record<string, BuildSecret>>;
+  /** As `docker build --ssh` takes them: `default`, or an id and a key's path. */
+  readonly ssh: readonly string[];
+  readonly cache: BuildCache | null;
+  /** What BuildKit is asked to attest. */
+  readonly sbom: boolean | { readonly generator: string };
+  readonly provenance: 'min' | 'max' | null;
+  /** Where attestations are kept; null: `referrers` for what is built here, as they are in an archive. */
+  readonly attestations: Attestations | null;
+}
+
+/** `children`: in the index, as BuildKit writes them. */
+export type Attestations = 'referrers' | 'children' | 'none';
+
+/** The name of an environment variable, or a file's path: absolute, from `~/`, or from the workspace. Never the value. */
+export type BuildSecret =
+  { readonly kind: 'variable'; readonly name: string } | { readonly kind: 'file'; readonly path: string };
+
+/** Where BuildKit keeps what it may use again; several places may be given. */
+export interface BuildCache {
+  /** A folder, as a secret's file is found. */
+  readonly local: string | null;
+  /** A reference with a tag that moves: never in an image repository. */
+  readonly registry: string | null;
+  /** GitHub's cache: its options, such as `scope`. */
+  readonly gha: Readonly<Record<string, string>> | null;
+  readonly mode: 'min' | 'max';
+}
+
+/** What is meant where nothing is said. */
+export const plainMeans: BuildMeans = {
+  builder: null,
+  secrets: {},
+  ssh: [],
+  cache: null,
+  sbom: false,
+  provenance: null,
+  attestations: null,
+};
 
 /** Every path of the repository that the build may read, sorted, without repeats. */
 export function declaredPaths(build: BuildDeclaration): readonly string[] {

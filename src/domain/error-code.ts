@@ -15,6 +15,7 @@ export const errorCodes = [
   'git-history-missing',
   'source-not-found',
   'source-unsafe',
+  'builder-missing',
   'build-failed',
   'build-output-invalid',
   'build-inputs-changed',

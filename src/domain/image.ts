@@ -31,6 +31,17 @@ export interface BuiltImage {
   /** All manifests in the order of pushing; the last is `root`. */
   readonly manifests: readonly Manifest[];
   readonly blobs: readonly { readonly digest: Digest; readonly size: number; open(): NodeJS.ReadableStream }[];
+  /** Manifests whose subject is one of `manifests`: pushed after the root, beside it. */
+  readonly referrers?: readonly Manifest[];
+  /** What built it, where that was chosen here. */
+  readonly made?: Made;
   /** Removes what was unpacked for it. */
   dispose(): Promise<void>;
+}
+
+/** Which builder was taken, why, and what could not be done with it. */
+export interface Made {
+  readonly builder: 'buildx' | 'docker';
+  readonly why: string;
+  readonly warnings: readonly string[];
 }

@@ -55,5 +55,8 @@ export function deferredProber(load: () => Promise<Prober>): Prober {
 }
 
 export function deferredBuilder(load: () => Promise<Builder>): Builder {
-  return { build: async (build, folder, output) => (await load()).build(build, folder, output) };
+  return {
+    build: async (build, folder, output, options) => (await load()).build(build, folder, output, options),
+    compare: async (one, other) => (await load()).compare(one, other),
+  };
 }

@@ -13,7 +13,7 @@ import type { Reporter } from '../ports/reporter.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
-import { builtResult, publish, reusable, type BuildSource } from './publish-build.ts';
+import { builtResult, madeBy, publish, reusable, type BuildSource } from './publish-build.ts';
 import { resolveCommit } from './resolve-commit.ts';
 import { blankResult } from './blank-result.ts';
 import type { Run } from './session.ts';
@@ -64,7 +64,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
   if (before !== undefined) return done(await reuse(session, request, source, before));
   if (request.verifiedIn.length > 0 && session.registry !== null)
     throw await unbuilt(session, request, session.registry, source);
-  const warnings = request.commit === null ? await leftOut(session.source) : [];
+  const warnings = request.commit === null ? [...(await leftOut(session.source))] : [];
   if (request.dryRun) {
     return done({
       outcome: 'planned',
@@ -74,6 +74,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
     });
   }
   return withImage(session, source, async (image) => {
+    warnings.push(...(image.made?.warnings ?? []));
     if (session.registry === null) {
       return done({
         outcome: 'built',
@@ -81,7 +82,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
         digest: image.root.digest,
         warnings,
         message: 'built; a pull request pushes nothing',
-        details: { pushed: false, reused: false },
+        details: { pushed: false, reused: false, ...madeBy(image) },
       });
     }
     const { registry, clock, run } = session;

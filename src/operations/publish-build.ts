@@ -43,7 +43,7 @@ export async function publish(
     keyInput,
     source: recipe.kind === 'archive' ? 'unproven' : 'proven',
     commit,
-    builder: recipe.kind,
+    builder: image.made?.builder ?? recipe.kind,
     inputs: recipe.kind === 'archive' ? { [recipe.path]: image.root.digest } : {},
     run: publisher.run.url,
     actor: publisher.run.actor,
@@ -55,7 +55,12 @@ export async function publish(
   const lost = digest !== image.root.digest;
   const note = lost ? [`another build of this source was first: its image ${shortDigest(digest)} is taken`] : [];
   const ended = builtResult(digest, facts, key, lost ? 'reused' : 'built');
-  return { ...ended, warnings: note, details: { ...ended.details, ...pushed } };
+  return { ...ended, warnings: note, details: { ...ended.details, ...pushed, ...madeBy(image) } };
+}
+
+/** Which builder was taken, and why. */
+export function madeBy({ made }: BuiltImage): Readonly<Record<string, unknown>> {
+  return made === undefined ? {} : { builder: made.builder, builderWhy: made.why };
 }
 
 /** How an artifact that exists is told. */

@@ -1,8 +1,7 @@
-import { blotting } from '../../domain/blot.ts';
 import { WaybillError } from '../../domain/error.ts';
+import type { Ended } from '../process/run-group.ts';
 import { buildEnvironment, secretsOf } from './environment.ts';
-import { createLines } from './lines.ts';
-import { runGroup, type Ended } from '../process/run-group.ts';
+import { endOf, runLines } from './run-lines.ts';
 
 const keptLines = 20;
 
@@ -20,20 +19,10 @@ export async function runBuild(build: {
   readonly secrets: readonly string[];
 }): Promise<void> {
   const environment = buildEnvironment(build.environment);
-  const clean = blotting([...secretsOf(environment), ...build.secrets]);
-  const last: string[] = [];
-  const take = (line: string): void => {
-    last.push(line);
-    if (last.length > keptLines) last.shift();
-    build.output(line);
-  };
-  const [out, err] = [createLines(take, clean), createLines(take, clean)];
-  const { words, folder, cancel } = build;
-  const ended = await runGroup({ words, folder, environment, cancel, stdout: out.add, stderr: err.add });
-  out.end();
-  err.end();
+  const secrets = [...secretsOf(environment), ...build.secrets];
+  const { ended, last } = await runLines({ ...build, environment, secrets, kept: keptLines });
   if (ended.kind === 'exited' && ended.code === 0) return;
-  throw failed(words, ended, last);
+  throw failed(build.words, ended, last);
 }
 
 function failed(words: readonly string[], ended: Ended, last: readonly string[]): WaybillError {
@@ -48,17 +37,6 @@ function failed(words: readonly string[], ended: Ended, last: readonly string[])
     ),
     ...(fix === undefined ? {} : { fix }),
   });
-}
-
-function endOf(ended: Exclude<Ended, { readonly kind: 'cancelled' }>): string {
-  switch (ended.kind) {
-    case 'exited':
-      return `got exit ${ended.code}`;
-    case 'killed':
-      return `it was ended by ${ended.signal}${ended.signal === 'SIGKILL' ? ' (is there enough memory?)' : ''}`;
-    case 'not-started':
-      return `it could not be started (${ended.code})`;
-  }
 }
 
 /** The command runs in the exported tree: what the workspace has besides is not there. */

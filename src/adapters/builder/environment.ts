@@ -33,10 +33,15 @@ export function buildEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Process
 
 const secretName = /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|WEBHOOK|(?:API|PRIVATE|ACCESS|AUTH|SIGNING)_?KEY/i;
 
+/** Whether a variable of this name holds what nobody may read. */
+export function looksSecret(name: string): boolean {
+  return secretName.test(name);
+}
+
 /** Values that a command may print and nobody may read (I9), by the names of their variables; longest first. */
 export function secretsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   const values = Object.entries(environment).flatMap(([name, value]) =>
-    secretName.test(name) && value !== undefined && value.length >= 6 ? value.split(/\r?\n/) : [],
+    looksSecret(name) && value !== undefined && value.length >= 6 ? value.split(/\r?\n/) : [],
   );
   return values.filter((value) => value.length >= 6).sort((a, b) => b.length - a.length);
 }

@@ -30,7 +30,7 @@ export async function pushImage(
     }
     progress(`blob ${done} of ${blobs.length}: ${outcome === 'sent' ? sizeOf(blob.size) : 'there already'}`);
   });
-  for (const manifest of image.manifests) await entrance.put(manifest);
+  for (const manifest of [...image.manifests, ...(image.referrers ?? [])]) await entrance.put(manifest);
   return { blobsPushed, bytesPushed };
 }
 

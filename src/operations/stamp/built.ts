@@ -18,7 +18,7 @@ export interface BuiltFacts {
   /** `unproven`: made elsewhere and accepted as it is. */
   readonly source: 'proven' | 'unproven';
   readonly commit: string | null;
-  /** What made it: `command`, `archive`, later others. */
+  /** What made it: `buildx`, `docker`, `command` or `archive`. */
   readonly builder: string;
   /** Declared inputs that are not in git, by name: their sha256 in hex. */
   readonly inputs: Readonly<Record<string, string>>;

@@ -160,15 +160,6 @@ describe('a build by command', () => {
   });
 });
 
-it('names the way that works where a Dockerfile is declared', async () => {
-  const builder = createBuilder({ workspace: '/nowhere', environment: {} });
-  const build = declared({ kind: 'dockerfile', path: 'docker/Dockerfile' });
-  const error = await refusal(builder.build(build, '/nowhere', () => undefined));
-  expect(error.code).toBe('not-yet-supported');
-  expect(error.message).toContain('"docker/Dockerfile"');
-  expect(error.message).toContain('command: docker buildx build --output type=oci,dest=image.tar');
-});
-
 /** A process that has ended but was not yet fetched by the system's first process counts as ended. */
 function isRunning(pid: number): boolean {
   try {

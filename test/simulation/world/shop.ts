@@ -194,5 +194,6 @@ export function builderOf(release: Release, built: () => string): Builder {
       const blobs = [{ digest: emptyBlob.descriptor.digest, size: emptyBlob.bytes.length, open }];
       return { root, manifests: [root], blobs, dispose: async () => undefined };
     },
+    compare: async () => [],
   };
 }
