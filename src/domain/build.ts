@@ -77,6 +77,17 @@ export function declaredPaths(build: BuildDeclaration): readonly string[] {
 }
 
 /**
+ * The ignore file of a Dockerfile's own (`<Dockerfile>.dockerignore`), where it would lie outside of the declared paths: the
+ * builder reads it wherever the Dockerfile is, if there is one. Undefined where the paths cover it, or there is no Dockerfile.
+ */
+export function ownIgnoreFile(build: BuildDeclaration): string | undefined {
+  if (build.recipe.kind !== 'dockerfile') return undefined;
+  const path = `${build.recipe.path}.dockerignore`;
+  const covered = declaredPaths(build).some((one) => one === '.' || path === one || path.startsWith(`${one}/`));
+  return covered ? undefined : path;
+}
+
+/**
  * Seconds since the epoch that every exported file, and SOURCE_DATE_EPOCH, says: 1 January 1980, the earliest that ZIP
  * knows. One for all commits, so that the same tree is the same build whichever commit it is built from.
  */

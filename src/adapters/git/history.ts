@@ -1,6 +1,6 @@
 import { isCommit, type Commit } from '../../domain/git.ts';
 import type { BuildDeclaration } from '../../domain/build.ts';
-import { declaredPaths } from '../../domain/build.ts';
+import { declaredPaths, ownIgnoreFile } from '../../domain/build.ts';
 import { WaybillError } from '../../domain/error.ts';
 import { gitFailure, gitRecords, gitText } from './failure.ts';
 import { runGit } from './process.ts';
@@ -72,7 +72,9 @@ export async function changedPaths(
 ): Promise<readonly string[] | 'unknown'> {
   try {
     const { place } = await stores.withTrees([from, to]);
-    const paths = declaredPaths(build).map((path) => pathSegments(path).join('/'));
+    const ignore = ownIgnoreFile(build);
+    const declared = [...declaredPaths(build), ...(ignore === undefined ? [] : [ignore])];
+    const paths = declared.map((path) => pathSegments(path).join('/'));
     const limits = paths.includes('') ? [] : paths;
     const words = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules=none'];
     return (await gitRecords(place, [...words, from, to, '--', ...limits])).sort();

@@ -1,4 +1,4 @@
-import { declaredPaths, type BuildDeclaration } from '../../domain/build.ts';
+import { declaredPaths, ownIgnoreFile, type BuildDeclaration } from '../../domain/build.ts';
 import { WaybillError, type Problem } from '../../domain/error.ts';
 import type { Commit } from '../../domain/git.ts';
 import type { SourceKeyInput } from '../../domain/source-key.ts';
@@ -60,11 +60,23 @@ export async function declaredObjects(
     if (result.kind === 'found') objects.push({ path, mode: result.mode, id: result.id });
     else lost.push({ path, result });
   }
-  if (lost.length === 0) return objects;
+  if (lost.length === 0) return [...objects, ...(await ignoreFileOf(repository, commit, build))];
   const known = await allPaths(repository, commit);
   const [first, ...rest] = lost.map(({ path, result }) => problemOf(path, result, commit, known));
   if (first === undefined) return objects;
   throw new WaybillError('source-not-found', [first, ...rest]);
+}
+
+/** A Dockerfile's own ignore file, where there is one: it decides what of the context the build sees. */
+async function ignoreFileOf(
+  repository: Repository,
+  commit: Commit,
+  build: BuildDeclaration,
+): Promise<readonly DeclaredObject[]> {
+  const path = ownIgnoreFile(build);
+  if (path === undefined) return [];
+  const result = await findPath(repository, commit, path);
+  return result.kind === 'found' ? [{ path, mode: result.mode, id: result.id }] : [];
 }
 
 const absent: PathResult = { kind: 'absent' };

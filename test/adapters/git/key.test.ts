@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BuildDeclaration } from '../../../src/domain/build.ts';
 import type { Commit } from '../../../src/domain/git.ts';
@@ -47,6 +49,35 @@ test('I1: another service of the monorepo does not alter the key, a declared pat
   expect(await key(other, withCommon)).toBe(await key(first, withCommon));
   expect(await key(common, withCommon)).not.toBe(await key(first, withCommon));
   expect(await key(other, buildOf())).not.toBe(await key(first, buildOf()));
+});
+
+test('I1: the ignore file of a Dockerfile outside the context is part of the key, once there is one', async () => {
+  const repository = createTemporary();
+  const build = buildOf({
+    context: 'services/returns',
+    recipe: { kind: 'dockerfile', path: 'docker/returns.Dockerfile' },
+  });
+  const first = repository.commit('first', shop);
+  const second = repository.commit('ignored', { 'docker/returns.Dockerfile.dockerignore': '*.md' });
+  const third = repository.commit('other', { 'docker/returns.Dockerfile.dockerignore': '*.txt' });
+  const keys = await Promise.all([first, second, third].map((commit) => keyOf(repository.folder, commit, build)));
+  expect(new Set(keys).size).toBe(3);
+  expect(Object.keys((await openSource(repository.folder).keyInput(second, build)).objects)).toEqual([
+    'docker/returns.Dockerfile',
+    'services/returns',
+    'docker/returns.Dockerfile.dockerignore',
+  ]);
+  const folder = temporaryFolder();
+  await openSource(repository.folder).exportTree(second, build, folder);
+  expect(readFileSync(join(folder, 'docker/returns.Dockerfile.dockerignore'), 'utf8')).toBe('*.md');
+  expect(await openSource(repository.folder).changedPaths(second, third, build)).toEqual([
+    'docker/returns.Dockerfile.dockerignore',
+  ]);
+  const inside = buildOf({ context: 'docker', recipe: { kind: 'dockerfile', path: 'docker/returns.Dockerfile' } });
+  expect(Object.keys((await openSource(repository.folder).keyInput(second, inside)).objects)).toEqual([
+    'docker',
+    'docker/returns.Dockerfile',
+  ]);
 });
 
 test('I1: a Dockerfile outside the context is part of the key', async () => {
