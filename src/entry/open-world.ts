@@ -102,6 +102,15 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       }),
     ),
   );
+  const logins = (at: RegistryPlace) => async () => {
+    if ('host' in at) {
+      const { hostLogins } = await import('../adapters/oci/logins.ts');
+      const { address: host, username, password } = at.host;
+      return hostLogins({ host, username, password, environment, secret: options.secret });
+    }
+    const { ecrLogins } = await import('../adapters/ecr/logins.ts');
+    return ecrLogins({ clients: await clients(at), clock, agents: await network.agents() });
+  };
   const orchestrator = each((place: CloudPlace) =>
     deferredOrchestrator(
       once(async () => {
@@ -143,6 +152,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       });
     },
     registry,
+    logins,
     orchestrator,
     prober: deferredProber(
       once(async () => {

@@ -1,7 +1,7 @@
 import type { RegistryHost } from '../domain/policy.ts';
 import type { Run } from '../operations/session.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
-import type { Builder } from '../ports/builder.ts';
+import type { Builder, RegistryLogin } from '../ports/builder.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orchestrator } from '../ports/orchestrator.ts';
 import type { Prober } from '../ports/prober.ts';
@@ -53,6 +53,8 @@ export interface World {
   /** Begins to load what speaks to the cloud, so that it is there once git has told which one is meant. */
   prepareCloud(): void;
   registry(place: RegistryPlace): Registry;
+  /** Logins to that registry, for builders that pull base images from it. Asked for when one is needed. */
+  logins(place: RegistryPlace): () => Promise<readonly RegistryLogin[]>;
   orchestrator(place: CloudPlace): Orchestrator;
   readonly prober: Prober;
   readonly builder: Builder;

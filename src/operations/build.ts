@@ -1,11 +1,10 @@
 import type { Digest } from '../domain/digest.ts';
 import { WaybillError } from '../domain/error.ts';
-import type { BuiltImage } from '../domain/image.ts';
 import { secondsBetween } from '../domain/instant.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import { sourceKeyOf } from '../domain/source-key.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
-import type { Builder } from '../ports/builder.ts';
+import type { Builder, RegistryLogin } from '../ports/builder.ts';
 import type { Catalog } from '../ports/catalog.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Registry, RepositoryFacts } from '../ports/registry.ts';
@@ -13,7 +12,10 @@ import type { Reporter } from '../ports/reporter.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
 import { explainUnbuilt } from './explain-unbuilt.ts';
+import { imageGrowth } from './image-growth.ts';
+import { lendImage } from './lend-image.ts';
 import { builtResult, madeBy, publish, reusable, type BuildSource } from './publish-build.ts';
+import { verifyBuild } from './verify-build.ts';
 import { resolveCommit } from './resolve-commit.ts';
 import { blankResult } from './blank-result.ts';
 import type { Run } from './session.ts';
@@ -32,6 +34,8 @@ export interface BuildSession {
   readonly run: Run;
   /** Null on a pull request: builds, proves that it can be built, and pushes nothing. */
   readonly registry: Registry | null;
+  /** To that registry, for base images; null with it. */
+  readonly logins?: (() => Promise<readonly RegistryLogin[]>) | null;
 }
 
 export interface BuildRequest {
@@ -44,6 +48,10 @@ export interface BuildRequest {
   /** The environments in which an image must be verified before this run may use it: then nothing is built here. */
   readonly verifiedIn: readonly string[];
   readonly dryRun: boolean;
+  /** Where the image may go to: what runs there is what its size is compared with. */
+  readonly environment?: string | null;
+  /** Whether it is built twice and compared, and nothing is pushed. */
+  readonly verify?: boolean;
 }
 
 /**
@@ -61,6 +69,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
     seconds: secondsBetween(since, session.clock.now()),
   });
   const before = await builtBefore(session, source);
+  if (request.verify === true && !request.dryRun) return done(await verifyBuild(session, source, before?.digest));
   if (before !== undefined) return done(await reuse(session, request, source, before));
   if (request.verifiedIn.length > 0 && session.registry !== null)
     throw await unbuilt(session, request, session.registry, source);
@@ -73,7 +82,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
       warnings,
     });
   }
-  return withImage(session, source, async (image) => {
+  return lendImage(session, source, async (image) => {
     warnings.push(...(image.made?.warnings ?? []));
     if (session.registry === null) {
       return done({
@@ -82,12 +91,19 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
         digest: image.root.digest,
         warnings,
         message: 'built; a pull request pushes nothing',
-        details: { pushed: false, reused: false, ...madeBy(image) },
+        details: { pushed: false, reused: false, ...madeBy(image), size: await imageGrowth(image, source, null) },
       });
     }
     const { registry, clock, run } = session;
     const published = await publish({ registry, clock, run, say: (text) => say(session, text) }, source, image);
-    return done({ ...published, warnings: [...warnings, ...(published.warnings ?? [])] });
+    const { environment = null } = request;
+    const size =
+      published.outcome === 'built' ? await imageGrowth(image, source, { registry, environment }) : undefined;
+    return done({
+      ...published,
+      warnings: [...warnings, ...(published.warnings ?? [])],
+      details: { ...published.details, size },
+    });
   });
 }
 
@@ -144,7 +160,7 @@ async function reuse(
 ): Promise<Partial<ServiceResult>> {
   const result = builtResult(before.digest, before.facts, source.key, 'reused');
   if (request.archive === null) return result;
-  const given = await withImage(session, source, async (image) => image.root.digest);
+  const given = await lendImage(session, source, async (image) => image.root.digest);
   const recorded = before.stamp.inputs[request.archive];
   if (given === before.digest || given === recorded) return result;
   const problem = {
@@ -154,32 +170,6 @@ async function reuse(
   };
   if (request.changedInputs === 'refuse') throw new WaybillError('build-inputs-changed', problem);
   return { ...result, warnings: [`${problem.message}: the first one stays; ${problem.fix}`] };
-}
-
-/** Exports the source, builds it, and lends the image: folder and image are gone afterwards. */
-async function withImage<T>(
-  session: BuildSession,
-  { commit, topology }: BuildSource,
-  use: (image: BuiltImage) => Promise<T>,
-): Promise<T> {
-  const folder = await session.scratch.folder('context');
-  try {
-    // An archive was made elsewhere: nothing of the source is needed to read it.
-    if (topology.build.recipe.kind !== 'archive') {
-      say(session, `exporting ${commit.slice(0, 10)}`);
-      await session.source.exportTree(commit, topology.build, folder.path);
-    }
-    const image = await session.builder.build(topology.build, folder.path, (text) =>
-      session.reporter.report({ kind: 'output', service: session.service, text }),
-    );
-    try {
-      return await use(image);
-    } finally {
-      await image.dispose();
-    }
-  } finally {
-    await folder.remove();
-  }
 }
 
 async function leftOut(source: Source): Promise<readonly string[]> {

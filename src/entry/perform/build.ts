@@ -4,6 +4,7 @@ import type { ServiceResult } from '../../domain/result.ts';
 import { build, type BuildRequest } from '../../operations/build.ts';
 import { blankResult } from '../../operations/blank-result.ts';
 import { environmentsFor } from '../../plan/graph.ts';
+import type { RegistryLogin } from '../../ports/builder.ts';
 import type { Registry } from '../../ports/registry.ts';
 import type { Source } from '../../ports/source.ts';
 import type { LoadedCatalog } from '../catalog.ts';
@@ -39,13 +40,17 @@ export async function performBuild(
   const { role } = inputs;
   const place = role === null || 'host' in chosen ? chosen : { ...chosen, role: { arn: role, services } };
   // A pull request may come from anybody: it gets no registry at all.
-  const to = world.isPullRequest ? null : { registry: world.registry(place), caveats: caveatsOf([place]) };
+  const to = world.isPullRequest
+    ? null
+    : { registry: world.registry(place), logins: world.logins(place), caveats: caveatsOf([place]) };
   const results = await buildServices(world, source, catalog, services, to, {
     commit: inputs.commit,
     archive: inputs.archive,
     changedInputs: inputs['changed-inputs'],
     verifiedIn: environment?.requires.verifiedIn ?? [],
     dryRun: inputs['dry-run'],
+    environment: environment?.name ?? null,
+    verify: inputs.verify,
   });
   return results.map((result) => ({ ...result, details: { ...result.details, environment: environment?.name ?? '' } }));
 }
@@ -53,6 +58,7 @@ export async function performBuild(
 /** Where images are built to, and what every summary says of that. */
 export interface BuildTarget {
   readonly registry: Registry;
+  readonly logins: () => Promise<readonly RegistryLogin[]>;
   readonly caveats: readonly string[];
 }
 
@@ -66,13 +72,13 @@ export async function buildServices(
   request: BuildRequest,
   verb: 'build' | 'ship' = 'build',
 ): Promise<readonly ServiceResult[]> {
-  const { registry, caveats } = to ?? { registry: null, caveats: [] };
+  const { registry, logins, caveats } = to ?? { registry: null, logins: null, caveats: [] };
   const scratch = await world.scratch();
   const { builder, clock, reporter, run } = world;
   return Promise.all(
     services.map(async (service) => {
       try {
-        const session = { service, catalog, source, builder, scratch, registry, clock, reporter, run };
+        const session = { service, catalog, source, builder, scratch, registry, logins, clock, reporter, run };
         const result = await build(session, request);
         return { ...result, warnings: [...result.warnings, ...caveats] };
       } catch (error) {

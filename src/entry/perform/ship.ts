@@ -33,6 +33,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       changedInputs: 'warn',
       verifiedIn: [],
       dryRun: inputs['dry-run'],
+      environment: first?.environment.name ?? null,
     } as const;
     const to = await buildTarget(world, catalog, first, services, inputs);
     const results = await buildServices(world, source, catalog, services, to, request, 'ship');
@@ -76,7 +77,8 @@ async function buildTarget(
   const place = buildPlace(chosen, environment);
   const writer = world.registry(place);
   const reader = world.registry(readBy(chosen, environment, place));
-  return { registry: reader === writer ? writer : readAs(reader, writer), caveats: caveatsOf([place]) };
+  const registry = reader === writer ? writer : readAs(reader, writer);
+  return { registry, logins: world.logins(place), caveats: caveatsOf([place]) };
 }
 
 /**

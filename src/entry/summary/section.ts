@@ -5,6 +5,8 @@ import { fence, link, plain } from './escape.ts';
 import { changesOf, evidenceOf } from './evidence.ts';
 import type { Room, SummaryFacts } from './facts.ts';
 import { failureReport, newest } from './failure.ts';
+import { imageDifferencesOf } from './image-differences.ts';
+import { imageSizesOf } from './image-size.ts';
 
 /** All that is to be said of one service, the most urgent first. Empty where the table says it all. */
 export function serviceSection(result: ServiceResult, about: SummaryFacts, room: Room): readonly string[] {
@@ -36,6 +38,8 @@ export function serviceSection(result: ServiceResult, about: SummaryFacts, room:
     ...consoleOf(result),
     ...(result.undo === null ? [] : ['**To undo it**', fence([result.undo.slice(0, room.letters)], 'sh')]),
     ...[evidenceOf(result, reports, room), changesOf(result, reports, room)].filter((part) => part !== null),
+    ...imageDifferencesOf(result, room),
+    ...imageSizesOf(result, room),
     ...(log.length === 0
       ? []
       : [

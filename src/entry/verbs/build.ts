@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/error.ts';
-import { choice, text } from './input.ts';
+import { choice, flag, text } from './input.ts';
 import { digest, environment as environmentOutput, image, outcome, reused, sourceKey } from './output.ts';
 import { config, region, role } from './place.ts';
 import { dryRun, environment, services } from './subject.ts';
@@ -22,6 +22,9 @@ export const build = verb({
     'changed-inputs': choice(
       ['warn', 'refuse'],
       'What to do where the source is the same and a declared input from outside git is not',
+    ),
+    verify: flag(
+      'Build twice, the second time without any cache, and say which layers and which files in them differ. Nothing is pushed; not the same is a failure',
     ),
     config,
     region,
