@@ -62,7 +62,7 @@ export function createBuilder(options: {
       let image: BuiltImage | undefined;
       try {
         image = await make(build, folder, output, given);
-        await checkPlatforms(image, build.platforms);
+        await checkPlatforms(image, build.platforms, build.recipe.kind);
         return asKept(image, build);
       } catch (error) {
         await image?.dispose();

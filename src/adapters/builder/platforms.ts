@@ -18,7 +18,11 @@ const limit = 4 * 1024 * 1024;
  * Throws `build-output-invalid` where the image is not for exactly the platforms that the service declares (none declared:
  * for any). A declared platform without a variant takes every variant.
  */
-export async function checkPlatforms(image: BuiltImage, declared: readonly string[]): Promise<void> {
+export async function checkPlatforms(
+  image: BuiltImage,
+  declared: readonly string[],
+  kind: 'dockerfile' | 'command' | 'archive',
+): Promise<void> {
   if (declared.length === 0) return;
   const found = await platformsOf(image);
   const foreign = found.filter((one) => !declared.some((platform) => covers(platform, one)));
@@ -27,7 +31,10 @@ export async function checkPlatforms(image: BuiltImage, declared: readonly strin
   throw new WaybillError('build-output-invalid', {
     where: 'build.platforms',
     message: `expected an image for ${declared.join(', ')}, got one for ${found.length === 0 ? 'a platform that it does not say' : found.join(', ')}`,
-    fix: `build it for them (docker buildx build --platform ${declared.join(',')} …); or say in waybill.yml: platforms: [${found.join(', ')}]`,
+    fix:
+      kind === 'dockerfile'
+        ? '- uses: docker/setup-qemu-action@<sha>\n- uses: docker/setup-buildx-action@<sha>'
+        : `build it for them (docker buildx build --platform ${declared.join(',')} …); or say in waybill.yml: platforms: [${found.join(', ')}]`,
   });
 }
 
