@@ -21,7 +21,8 @@ export function diagnose(failed: FailedBuild): Problem {
   const where = found.line === undefined ? dockerfile.path : `${dockerfile.path}:${found.line}`;
   const known = causeOf(lines.join('\n'), failed.platforms);
   const said = known?.message ?? found.error ?? `expected the build to end well, ${end}`;
-  const tail = (found.log.length > 0 ? found.log : lines).slice(-shown);
+  // Where the builder says what failed, what other steps printed tells nothing.
+  const tail = (found.error !== undefined ? found.log : lines).slice(-shown);
   return {
     where,
     message: [found.step === undefined ? said : `${found.step}: ${said}`, ...tail.map((line) => `  | ${line}`)].join(
@@ -123,6 +124,25 @@ function causeOf(
     return {
       message: 'expected to pull an image, the registry’s rate limit is reached',
       fix: '- uses: docker/login-action@<sha>\n  with: { username: …, password: … }',
+    };
+  }
+  const lost =
+    /failed to calculate checksum of ref \S+: ("[^"]+"): not found/.exec(text)?.[1] ??
+    /(?:file not found in build context or excluded by \.dockerignore: stat|failed: stat) (\S+):/.exec(text)?.[1];
+  if (lost !== undefined) {
+    return {
+      message: `expected ${lost} in the build's context, found nothing`,
+      fix: 'commit it below build.context; .dockerignore may leave it out, and only declared paths are exported',
+    };
+  }
+  const target = /target stage "([^"]+)" could not be found|failed to reach build target (\S+) in Dockerfile/i.exec(
+    text,
+  );
+  if (target !== null) {
+    const name = target[1] ?? target[2] ?? '';
+    return {
+      message: `expected a stage ${JSON.stringify(name)}, the Dockerfile has none`,
+      fix: `FROM … AS ${name}`,
     };
   }
   const secret = /secret (\S+): not found/i.exec(text)?.[1];
