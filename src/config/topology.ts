@@ -2,12 +2,13 @@ import type { EnvironmentPolicy } from '../domain/policy.ts';
 import type { Probe } from '../domain/probe.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import { buildOf } from './build.ts';
-import { topmost, type Layer } from './layer.ts';
+import { topmost, type Layer, type Placed } from './layer.ts';
 import { listOf } from './list.ts';
 import type { Report } from './origin.ts';
 import { replacePlaceholders } from './placeholder.ts';
 import { probesOf } from './probe.ts';
 import { isRepositoryName } from './repository-name.ts';
+import type { RawBuild } from './schema-build.ts';
 import type { RawConfiguration, RawService, RawShared } from './schema.ts';
 import { workloadsOf, type DeclaredWorkload } from './workload.ts';
 
@@ -41,6 +42,14 @@ export function topologyOf(
   const overlay = own.environments?.[name] ?? undefined;
   const layers = overlay === undefined ? base : [...base, { value: overlay, path: [...path, 'environments', name] }];
 
+  const repository = repositoryOf(service, base, report);
+  const built = base.flatMap(({ value, path: at }) =>
+    value.build === undefined ? [] : [{ value: value.build, path: [...at, 'build'] }],
+  );
+  const build = buildOf(service, built, report);
+  const cache = build.means?.cache?.registry ?? null;
+  if (cache !== null) keepApart(cache, repository, built, report);
+
   const url =
     typeof environment?.url === 'string'
       ? replacePlaceholders(environment.url, { service, environment: environment.name }, path, report)
@@ -48,14 +57,8 @@ export function topologyOf(
   return {
     topology: {
       name: service,
-      repository: repositoryOf(service, base, report),
-      build: buildOf(
-        service,
-        base.flatMap(({ value, path: at }) =>
-          value.build === undefined ? [] : [{ value: value.build, path: [...at, 'build'] }],
-        ),
-        report,
-      ),
+      repository,
+      build,
       versionTag: versionTagOf(service, base, report),
       probes: environment === null ? [] : probesIn(environment, service, url, layers, report),
       url,
@@ -64,6 +67,18 @@ export function topologyOf(
     // Without an environment nothing runs: what is wrong with a workload is told for the environments.
     workloads: workloadsOf(service, environment?.name ?? null, layers, environment === null ? ignore : report),
   };
+}
+
+/** Tags of a cache move, those of an image repository do not. */
+function keepApart(reference: string, repository: string, built: readonly Placed<RawBuild>[], report: Report): void {
+  const [, host = '', path = '', tag = ''] = /^([^/]+)\/(.+):([^:/]+)$/.exec(reference) ?? [];
+  if (path !== repository) return;
+  const at = built.findLast(({ value }) => typeof value === 'object' && value.cache !== undefined)?.path ?? [];
+  report(
+    [...at, 'cache', 'registry'],
+    `expected a repository of its own for the cache, got ${JSON.stringify(repository)}, where the images are`,
+    `registry: ${host}/${path}-cache:${tag}`,
+  );
 }
 
 function probesIn(

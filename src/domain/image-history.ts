@@ -25,7 +25,7 @@ export function instructionOf(createdBy: string): string {
   if (nop !== undefined) return nop.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]{12,} in /, '$1 … ').trim();
   const run = /^(RUN )?(?:\|(\d+) )?(.*)$/.exec(text);
   const [, said, count, rest = ''] = run ?? [];
-  const shell = /^(.*?)(?:\S*\/)?(?:sh|bash|ash)(?: -\w+)* -c (.*)$/.exec(rest);
+  const shell = /^(.*?)(?:\S*\/)?(?:sh|bash|ash)(?: -[a-z]+(?: pipefail)?)*? -c (.*)$/.exec(rest);
   if (said === undefined && shell === null) return text;
   if (said === undefined && shell?.[1] !== '' && count === undefined) return text;
   return `RUN ${shell?.[2] ?? rest}`;

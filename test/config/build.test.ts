@@ -65,6 +65,42 @@ describe('build', () => {
     });
   });
 
+  it('takes with what it is built, which two services may differ in', () => {
+    const build =
+      'build: { builder: docker, secrets: { npm: NPM_TOKEN, netrc: { file: "~/{service}.netrc" } }, ssh: default, cache: { registry: "registry.example/cache:{service}", local: cache, mode: min }, sbom: { generator: registry.example/syft }, provenance: max, attestations: children }';
+    expect(buildOf(build).means).toEqual({
+      builder: 'docker',
+      secrets: { npm: { kind: 'variable', name: 'NPM_TOKEN' }, netrc: { kind: 'file', path: '~/returns.netrc' } },
+      ssh: ['default'],
+      cache: { local: 'cache', registry: 'registry.example/cache:returns', gha: null, mode: 'min' },
+      sbom: { generator: 'registry.example/syft' },
+      provenance: 'max',
+      attestations: 'children',
+    });
+    expect(buildOf('build: { cache: gha }').means?.cache).toEqual({
+      local: null,
+      registry: null,
+      gha: { scope: 'returns' },
+      mode: 'max',
+    });
+    expect(buildOf('build: { cache: { gha: { scope: all } } }').means?.cache?.gha).toEqual({ scope: 'all' });
+    expect(buildOf('build: .').means).toBeUndefined();
+  });
+
+  it('takes from defaults with what it is built, secrets by name; a command takes none of it', () => {
+    const defaults =
+      'defaults:\n  build: { context: ., secrets: { a: A, b: B }, builder: buildx, attestations: none }\n';
+    expect(buildOf('build: { secrets: { b: C } }', defaults).means).toMatchObject({
+      builder: 'buildx',
+      secrets: { a: { name: 'A' }, b: { name: 'C' } },
+    });
+    expect(buildOf('build: { command: make, output: image }', defaults).means).toMatchObject({
+      builder: null,
+      secrets: {},
+      attestations: 'none',
+    });
+  });
+
   it('lays the keys of a service over those of defaults', () => {
     const defaults =
       'defaults:\n  build: { context: "services/{service}", target: runtime, args: { A: 1, B: 2 }, paths: [common] }\n';

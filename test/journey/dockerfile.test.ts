@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dockerEngine } from '../containers/engine.ts';
+import { ociBuilder } from '../adapters/builder/docker/build.ts';
+import { createShop, told, type Shop } from './stage/shop.ts';
+import { openStage, type Stage } from './stage/stage.ts';
+
+const engine = await dockerEngine();
+const oci = await ociBuilder();
+const patience = 300_000;
+
+/** What a runner's environment has of docker. */
+const machine = Object.fromEntries(
+  ['PATH', 'HOME', 'DOCKER_CONFIG', 'DOCKER_HOST'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
+describe.skipIf(!engine.answers)(`a service with a Dockerfile${engine.note}`, () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  const open = async (name: string, text: string, keys: Readonly<Record<string, string>> = {}): Promise<Shop> => {
+    const services = { web: { build: { dockerfile: 'Dockerfile', ...keys } } };
+    const shop = await createShop(stage, { name, services });
+    await shop.repository.commit({ 'services/web/Dockerfile': text });
+    return shop;
+  };
+
+  it('is built once, whichever builder comes next', { timeout: patience }, async () => {
+    const shop = await open('once', 'FROM scratch\nCOPY behaviour.json /behaviour.json\n', { builder: 'docker' });
+    const first = await shop.run('build', {}, { ...machine, DOCKER_BUILDKIT: '0' });
+    expect(first.code, first.log).toBe(0);
+    const built = told(first);
+    expect(built).toMatchObject({ outcome: 'built', details: { builder: 'docker', pushed: true, blobsPushed: 2 } });
+    expect(built.details['size']).toMatchObject({ since: null, images: [{ platform: 'linux/amd64', layers: [{}] }] });
+    expect(first.log).toContain('builder: docker build, the classic builder since');
+    expect(first.summary).toContain('COPY');
+
+    await shop.commit({ services: { web: { build: { dockerfile: 'Dockerfile' } } } });
+    const again = await shop.run('build', {}, machine);
+    expect(told(again)).toMatchObject({ outcome: 'reused', digest: built.digest });
+    expect(again.log).not.toContain('builder:');
+  });
+
+  it('names the line that fails, and pushes nothing', { timeout: patience }, async () => {
+    const shop = await open('failing', 'FROM scratch\n# what\nCOPY missing.json /\n', { builder: 'docker' });
+    const failed = await shop.run('build', {}, { ...machine, DOCKER_BUILDKIT: '0' });
+    expect(failed.code).toBe(1);
+    expect(told(failed)).toMatchObject({ outcome: 'failed', good: false });
+    expect(failed.log).toContain('services/web/Dockerfile:3');
+    expect(failed.log).toContain("expected missing.json in the build's context");
+    expect(failed.log).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  });
+
+  it.skipIf(!oci.found)(
+    `is the same bit for bit when it is built twice${oci.note}`,
+    { timeout: patience },
+    async () => {
+      const environment = { ...machine, BUILDX_BUILDER: oci.name };
+      const shop = await open('twice', 'FROM scratch\nWORKDIR /app\nCOPY behaviour.json ./\n');
+      const verified = await shop.run('build', { verify: 'true' }, environment);
+      expect(verified.code, verified.log).toBe(0);
+      const answer = told(verified);
+      expect(answer).toMatchObject({ outcome: 'built', details: { reproducible: true, pushed: false } });
+      expect(answer.message).toMatch(/^built twice, bit for bit the same: /);
+      const pushed = told(await shop.run('build', {}, environment));
+      expect(pushed).toMatchObject({ outcome: 'built', digest: answer.digest, details: { builder: 'buildx' } });
+      const later = told(await shop.run('build', { verify: 'true' }, environment));
+      expect(later.message).toContain('as it was published');
+    },
+  );
+});
