@@ -164,6 +164,6 @@ function fromInputs(options: CatalogOptions): Configuration {
   throw new WaybillError('config-missing', {
     where: options.file,
     message: `expected ${options.file} in the repository, found none`,
-    fix: 'version: 1\nenvironments:\n  prod: { cluster: <cluster> }\nservices:\n  <service>: { build: { command: docker buildx build --output type=oci,dest=image.tar ., output: image.tar } }',
+    fix: 'version: 1\nenvironments:\n  prod: { cluster: <cluster> }\nservices:\n  <service>: { build: <the folder with its Dockerfile> }',
   });
 }

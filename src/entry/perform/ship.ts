@@ -33,7 +33,7 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       changedInputs: 'warn',
       verifiedIn: [],
       dryRun: inputs['dry-run'],
-      environment: first?.environment.name ?? null,
+      environment: first.environment.name,
     } as const;
     const to = await buildTarget(world, catalog, first, services, inputs);
     const results = await buildServices(world, source, catalog, services, to, request, 'ship');
