@@ -1,3 +1,4 @@
+import { BatchGetImageCommand, PutImageCommand } from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dockerEngine } from '../containers/engine.ts';
 import { ociBuilder } from '../adapters/builder/docker/build.ts';
@@ -31,7 +32,8 @@ describe.skipIf(!engine.answers)(`a service with a Dockerfile${engine.note}`, ()
   };
 
   it('is built once, whichever builder comes next', { timeout: patience }, async () => {
-    const shop = await open('once', 'FROM scratch\nCOPY behaviour.json /behaviour.json\n', { builder: 'docker' });
+    const text = 'FROM scratch\nCOPY behaviour.json /behaviour.json\n';
+    const shop = await open('once', text, { builder: 'docker' });
     const first = await shop.run('build', {}, { ...machine, DOCKER_BUILDKIT: '0' });
     expect(first.code, first.log).toBe(0);
     const built = told(first);
@@ -39,6 +41,22 @@ describe.skipIf(!engine.answers)(`a service with a Dockerfile${engine.note}`, ()
     expect(built.details['size']).toMatchObject({ since: null, images: [{ platform: 'linux/amd64', layers: [{}] }] });
     expect(first.log).toContain('builder: docker build, the classic builder since');
     expect(first.summary).toContain('COPY');
+
+    const imageIds = [{ imageDigest: built.digest ?? '' }];
+    const repositoryName = 'once/web';
+    const { images } = await stage.ecr.send(new BatchGetImageCommand({ repositoryName, imageIds }));
+    const imageManifest = images?.[0]?.imageManifest ?? '';
+    await stage.ecr.send(new PutImageCommand({ repositoryName, imageManifest, imageTag: 'at.live' }));
+    await shop.repository.commit({
+      'services/web/Dockerfile': 'FROM scratch\nCOPY behaviour.json /behaviour.json\nCOPY Dockerfile /\n',
+    });
+    const grown = told(await shop.run('build', { environment: 'live' }, { ...machine, DOCKER_BUILDKIT: '0' }));
+    const before: unknown = expect.any(Number);
+    expect(grown).toMatchObject({
+      outcome: 'built',
+      details: { size: { since: 'at.live', images: [{ before, layers: [{ before }, { before: null }] }] } },
+    });
+    await shop.repository.commit({ 'services/web/Dockerfile': text });
 
     await shop.commit({ services: { web: { build: { dockerfile: 'Dockerfile' } } } });
     const again = await shop.run('build', {}, machine);

@@ -53,11 +53,11 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     };
     const result = await ship(session, request, (ending) => untold.push(ending));
     if (build === undefined) return result;
-    const { image, sourceKey, reused } = build.details;
+    const { image, sourceKey, reused, builder, size } = build.details;
     return {
       ...result,
       warnings: [...new Set([...build.warnings, ...result.warnings])],
-      details: { image, sourceKey, reused, ...result.details },
+      details: { image, sourceKey, reused, builder, size, ...result.details },
     };
   });
   return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results, untold);

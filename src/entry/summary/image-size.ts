@@ -20,7 +20,8 @@ interface Image {
 export function imageSizesOf(result: ServiceResult, room: Room): readonly string[] {
   const { images, since } = sizesIn(result);
   return images.map((image) => {
-    const than = since === null || image.before === null ? '' : `, ${change(image.total - image.before)} than ${since}`;
+    const than =
+      since === null || image.before === null ? '' : `, ${change(image.total - image.before)} since ${since}`;
     const where = images.length > 1 && image.platform !== null ? ` for ${image.platform}` : '';
     const rows = image.layers
       .slice(0, room.rows)
@@ -38,7 +39,7 @@ export function imageSizesOf(result: ServiceResult, room: Room): readonly string
   });
 }
 
-/** `+1.2 MiB`, `-3 KiB`, `no larger`. */
+/** `+1.2 MiB`, `−3 KiB`, `±0`. */
 function change(bytes: number): string {
   if (bytes === 0) return '±0';
   return `${bytes > 0 ? '+' : '−'}${bytesOf(Math.abs(bytes))}`;

@@ -26,6 +26,40 @@ describe('the summary of one service', () => {
     expect(summary).toContain('**To undo it**\n\n```sh\nwaybill rollback returns prod --from 1.4.0 --reason "…"\n```');
   });
 
+  it('folds away the size of each layer, the line that made it, and what it was', () => {
+    const layers = [
+      { madeBy: 'RUN npm ci | tee `log`', digest: 'a', size: 3 * 1024 ** 2, before: 2 * 1024 ** 2 },
+      { madeBy: 'COPY app ./', digest: 'b', size: 2048, before: 2048 },
+      { madeBy: 'RUN new', digest: 'c', size: 10, before: null },
+    ];
+    const image = { platform: 'linux/amd64', total: 3 * 1024 ** 2 + 2058, before: 2 * 1024 ** 2 + 2048, layers };
+    const of = (size: object): string =>
+      summaryOf('build', [resultOf({ verb: 'build', details: { size } })], factsOf());
+    const summary = of({ images: [image], since: 'at.dev' });
+    expect(summary).toContain(
+      '<details><summary>Image of 3.0 MiB, +1.0 MiB since at.dev</summary>\n\n| Layer | Size | Since at.dev | Made by |\n| --- | --- | --- | --- |\n| 1 | 3.0 MiB | +1.0 MiB | <code>RUN npm ci &#124; tee &#96;log&#96;</code> |\n| 2 | 2 KiB |  | `COPY app ./` |\n| 3 | 10 B | new | `RUN new` |\n',
+    );
+    const first = of({
+      images: [
+        { ...image, before: null },
+        { ...image, platform: 'linux/arm64', before: null },
+      ],
+      since: null,
+    });
+    expect(first).toContain('<summary>Image of 3.0 MiB for linux/arm64</summary>');
+    expect(first).toContain('| Layer | Size | Made by |');
+    for (const odd of [{ images: 'x' }, { images: [{ total: '1' }, null] }]) expect(of(odd)).not.toContain('Image of');
+  });
+
+  it('folds away what two builds do not share', () => {
+    const entries = [{ path: 'app/```', what: ['content', 'mode 644 → 755'] }];
+    const differences = [{ platform: 'linux/amd64', part: 'layer 2', madeBy: 'RUN make', entries, more: 3 }];
+    const result = resultOf({ verb: 'build', outcome: 'failed', good: false, details: { differences } });
+    expect(summaryOf('build', [result], factsOf())).toContain(
+      '<details><summary>Differs: layer 2 · linux/amd64 · RUN make</summary>\n\n````text\napp/```: content, mode 644 → 755\nand 3 more\n````\n\n</details>',
+    );
+  });
+
   it('says of one that was turned back what runs now', () => {
     const details = { runs: { digest: older, version: '1.3.0', standing: 'rolled-back' } };
     const summary = summaryOf('ship', [turnedBack({ details })], factsOf());

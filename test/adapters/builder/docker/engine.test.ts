@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseImage, pushBaseImage } from '../../../containers/base-image.ts';
@@ -280,6 +280,23 @@ describe.skipIf(!oci.found || !engine.answers || !registry.found)(
         },
       ]);
     });
+
+    it.each(['returns', 'shipping'])(
+      'builds the example’s %s, the same bit for bit',
+      { timeout: patience },
+      async (service) => {
+        const shop = join(import.meta.dirname, '../../../../examples/shop');
+        const paths = readdirSync(join(shop, 'services', service)).map((name) => `services/${service}/${name}`);
+        const asked: Asked = {
+          files: Object.fromEntries(['Dockerfile', ...paths].map((path) => [path, readFileSync(join(shop, path))])),
+          context: `services/${service}`,
+          arguments: { BASE: base },
+          environment,
+          options: { fresh: true },
+        };
+        expect((await start(asked).image).root.digest).toBe((await start(asked).image).root.digest);
+      },
+    );
 
     it('names the line that failed, and the last lines of its step', { timeout: patience }, async () => {
       const text = `FROM ${base}\n\nRUN true\nRUN echo first; echo second; exit 3\n`;
