@@ -9,6 +9,7 @@ import { lockedBy, planPromotion } from '../plan/promotion.ts';
 import { compareRunning } from '../plan/running.ts';
 import type { Rendering } from '../ports/orchestrator.ts';
 import { carry } from './carry.ts';
+import { doubtOfLedger } from './doubt-of-ledger.ts';
 import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { isOverdue, lockDeadline } from './lock.ts';
@@ -274,19 +275,4 @@ async function admit(
 function entryName(entry: WrittenEntry): string {
   const { service, environment, number } = entry.header;
   return formatEntryName({ service, environment, number, digest: entry.digest });
-}
-
-/** A ledger that ends before what runs names was truncated; nothing goes forward on it. */
-function doubtOfLedger(session: Session, newest: Head, observed: Admission['observed']): WaybillError | undefined {
-  if (compareRunning(newest?.state ?? emptyState, observed).kind === 'as-recorded') return undefined;
-  for (const workload of observed) {
-    const number = Number(/#([0-9]+):/.exec(workload.mark.entry ?? '')?.[1] ?? 0);
-    if (number <= (newest?.header.number ?? 0)) continue;
-    return new WaybillError('ledger-truncated', {
-      where: `ledger of ${session.service} in ${session.environment.name}`,
-      message: `expected entry #${number}, which ${workload.name} runs; the newest entry is #${newest?.header.number ?? 0}`,
-      fix: `waybill settle ${session.service} ${session.environment.name} --restart-ledger --reason "…"`,
-    });
-  }
-  return undefined;
 }

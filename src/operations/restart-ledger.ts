@@ -1,13 +1,16 @@
 import { WaybillError } from '../domain/error.ts';
 import type { Digest } from '../domain/digest.ts';
-import { entryTag, type Entry } from '../domain/ledger/entry.ts';
+import { entryTag, type Entry, type WrittenEntry } from '../domain/ledger/entry.ts';
 import { fold } from '../domain/ledger/fold.ts';
 import { emptyState } from '../domain/ledger/state.ts';
+import { doubtOfLedger } from './doubt-of-ledger.ts';
 import { append } from './ledger/append.ts';
+import { head } from './record.ts';
 import { ledgerOf, say, targetOf, type LedgerPlace, type Session } from './session.ts';
 
 /**
- * Begins a new ledger where the old one cannot be read: the next number, naming the old head, with what runs adopted.
+ * Begins a new ledger where the old one cannot be read, or was truncated: the next number, naming the old head, with what
+ * runs adopted. One that reads well is left alone: its holds, its judgements and its lock would be lost (I5, I8).
  * Holds and judgements of the old one are gone, which is why a person gives the reason.
  */
 export async function restartLedger(session: Session, reason: string): Promise<string> {
@@ -17,6 +20,18 @@ export async function restartLedger(session: Session, reason: string): Promise<s
   const topology = await session.catalog.topology(null, session.service, session.environment.name);
   const target = targetOf(session, topology);
   const observed = await session.orchestrator.observe(target);
+  const newest = await readable(session);
+  if (newest !== undefined && doubtOfLedger(session, newest, observed) === undefined) {
+    const { event, header } = newest;
+    // The same command again, after its first run was lost.
+    if (event.kind === 'adopted' && event.restart !== null)
+      return `a new ledger has begun at #${header.number} already`;
+    throw new WaybillError('refused', {
+      where: 'input "restart-ledger"',
+      message: `expected a ledger that cannot be read, or that ends before what runs; this one reads up to #${header.number}, and a new one would lose its holds, its judgements and what is open`,
+      fix: `waybill settle ${session.service} ${session.environment.name}`,
+    });
+  }
   const revision = await session.orchestrator.pin(target, observed, topology.repository);
   const header = {
     service: session.service,
@@ -50,4 +65,14 @@ export async function restartLedger(session: Session, reason: string): Promise<s
 
 async function digestOfTag({ registry, repository }: LedgerPlace, tag: string): Promise<Digest | null> {
   return (await registry.read(repository, [tag])).get(tag)?.digest ?? null;
+}
+
+/** The newest entry, where it can be read. */
+async function readable(session: Session): Promise<WrittenEntry | undefined> {
+  try {
+    return await head(session);
+  } catch (error) {
+    if (error instanceof WaybillError && error.code === 'ledger-unreadable') return undefined;
+    throw error;
+  }
 }

@@ -17,20 +17,33 @@ test('a ledger that cannot be read stops what goes forward and not what goes bac
   await shop.run('ship', { environment: 'live' });
   const second = await shop.look('web');
   const number = second.kinds.length;
+  const by = { service: 'web', environment: 'live', reason: 'orders are lost' };
+  const again = { ...by, 'restart-ledger': 'true' };
+  // While the ledger reads, neither goes past it.
+  for (const [verb, inputs] of [
+    ['rollback', { ...by, 'to-task-definition': first.definition }],
+    ['settle', again],
+  ] as const) {
+    const past = await shop.run(verb, inputs);
+    expect([past.code, told(past).outcome]).toEqual([1, 'refused']);
+    expect(told(past).message).toContain(`this one reads up to #${number}`);
+  }
+  expect(await shop.look('web')).toEqual(second);
   await tear(`torn/ledger/live/web`, number);
 
   const forward = await shop.run('ship', { environment: 'live', force: 'true' });
   expect([forward.code, told(forward).unmet[0]?.code]).toEqual([1, 'ledger-unreadable']);
-  const by = { service: 'web', environment: 'live', reason: 'orders are lost' };
   const blind = await shop.run('rollback', { ...by, 'to-task-definition': 'arn:none' });
   expect(blind.code).toBe(1);
   expect(told(blind).message).toContain(first.definition);
   const back = await shop.run('rollback', { ...by, 'to-task-definition': first.definition });
   expect([back.code, told(back).outcome]).toEqual([0, 'rolled-back']);
 
-  const again = { ...by, 'restart-ledger': 'true' };
   const settled = await shop.run('settle', again);
   expect([settled.code, told(settled).outcome]).toEqual([0, 'settled']);
+  const twice = await shop.run('settle', again);
+  expect(twice.code).toBe(0);
+  expect(told(twice).message).toContain(`has begun at #${number + 2} already`);
   const after = await shop.run('ship', { environment: 'live' });
   expect([after.code, told(after).outcome]).toEqual([0, 'deployed']);
   expect(after.outputs['digest']).toBe(second.digests[0]);
