@@ -76,12 +76,26 @@ function refusalOf(proxy: Proxy, target: string, status: number): WaybillError {
   return proxyFailed(proxy, target, `HTTP ${status}`, cause);
 }
 
-/** Waits for the handshake, so that what fails it is said with the proxy's name. */
-export function shakenHands<S extends Socket>(socket: S, proxy: Proxy, target: string): Promise<S> {
+/** Waits for the handshake, so that what fails it is said with the proxy's name; a tunnel that is silent is no tunnel. */
+export function shakenHands<S extends Socket>(
+  socket: S,
+  proxy: Proxy,
+  target: string,
+  patience = proxyPatience,
+): Promise<S> {
   return new Promise((resolve, reject) => {
-    const failed = (error: Error): void => reject(certificateFailure(error, target, nameOf(proxy)) ?? error);
+    const late = setTimeout(() => {
+      socket.off('error', failed);
+      socket.destroy();
+      reject(proxyFailed(proxy, target, `no TLS through its tunnel within ${patience / 1000} s`));
+    }, patience);
+    const failed = (error: Error): void => {
+      clearTimeout(late);
+      reject(certificateFailure(error, target, nameOf(proxy)) ?? error);
+    };
     socket.once('error', failed);
     socket.once('secureConnect', () => {
+      clearTimeout(late);
       socket.off('error', failed);
       resolve(socket);
     });
