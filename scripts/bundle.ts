@@ -1,6 +1,6 @@
 /** What `dist/` is made of: the entries bundled for Node, with lazily loaded chunks, and the licences of what is inside. */
 import { build, type Plugin } from 'esbuild';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { licences } from './licences.ts';
 
@@ -52,7 +52,7 @@ async function bundle(
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [...plugins, withoutSideEffects, yamlModules, plainBuiltIns],
+    plugins: [...plugins, withoutSideEffects, yamlModules, plainBuiltIns, leafSchemas],
     // CommonJS dependencies inside an ES module bundle still ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
@@ -116,6 +116,29 @@ const plainBuiltIns: Plugin = {
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
       loader: 'js',
     }));
+  },
+};
+
+/**
+ * The SDK's schemas name their traits by computed keys (`{ [_h]: … }`), which for esbuild may do anything: a client of a
+ * REST API would bring those of all its operations, 100 KB for SES. With the constants written out, only what is asked
+ * for is kept.
+ */
+const leafSchemas: Plugin = {
+  name: 'leaf-schemas',
+  setup(bundling) {
+    const schemas = /[\\/]@aws-sdk[\\/]client-[^\\/]+[\\/]dist-es[\\/]schemas[\\/]schemas_\d+\.js$/;
+    bundling.onLoad({ filter: schemas }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const constants = new Map(
+        [...text.matchAll(/^const (_\w+) = ("[^"]*");$/gm)].map(([, name = '', value = '']) => [name, value] as const),
+      );
+      const contents = text.replaceAll(/\[(_\w+)\]:/g, (key, name: string) => {
+        const value = constants.get(name);
+        return value === undefined ? key : `${value}:`;
+      });
+      return { contents, loader: 'js' };
+    });
   },
 };
 

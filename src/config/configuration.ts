@@ -1,3 +1,4 @@
+import type { ChannelSetting } from '../domain/channel.ts';
 import { WaybillError } from '../domain/error.ts';
 import { hashJson } from '../domain/hash.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -7,6 +8,7 @@ import { baseFileOf, noFiles, type Files } from './base-file.ts';
 import { configurationSchema } from './json-schema.ts';
 import { findingsAt, type Finding, type Findings, type Origin, type Report } from './origin.ts';
 import type { Path } from './path.ts';
+import { channelsOf, productionOf } from './notify.ts';
 import { policyOf } from './policy.ts';
 import { schema, type RawConfiguration } from './schema.ts';
 import { repaired } from './repair.ts';
@@ -23,8 +25,10 @@ export interface Configuration {
   readonly policy: Policy;
   /** Names of the services, in the order of the file. */
   readonly services: readonly string[];
-  /** Environment variables that hold the URLs of webhooks. */
-  readonly notify: { readonly slack: string | null; readonly webhook: string | null };
+  /** Who is told, with the names of the environment variables that hold the secrets. */
+  readonly notify: readonly ChannelSetting[];
+  /** The environments that nothing else requires: where somebody is called. */
+  readonly production: readonly string[];
   /** What is written but cannot be honoured yet; see `refuseUnsupported`. */
   readonly unsupported: readonly Unsupported[];
   /**
@@ -69,6 +73,7 @@ export function configurationOf(
   for (const { path, message, fix } of early) findings.report(path, message, fix);
   const { raw, report } = validated(value, findings);
   const policy = policyOf(raw, report);
+  const notify = channelsOf(raw, report);
   const services = Object.keys(raw.services);
   reportServices(
     raw,
@@ -96,7 +101,8 @@ export function configurationOf(
     region: raw.region ?? null,
     policy,
     services,
-    notify: { slack: raw.notify?.slack ?? null, webhook: raw.notify?.webhook ?? null },
+    notify,
+    production: productionOf(raw),
     unsupported: unsupportedIn(raw, origin),
     topology: (environment, service, files = noFiles) => {
       const { topology, workloads } = declared(environment, service);

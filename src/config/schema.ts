@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { build } from './schema-build.ts';
 import { ecs, sizing } from './schema-ecs.ts';
+import { notify } from './schema-notify.ts';
 import { probe } from './schema-probe.ts';
 import { registryPlace } from './schema-registry.ts';
 import {
@@ -169,19 +170,10 @@ export const schema = worded(
       title: 'a map of services',
       example: { returns: null },
     }).describe('Topology: what is built and how it runs. Read from the commit that is shipped'),
-    notify: worded(
-      z
-        .strictObject({
-          slack: text('the name of an environment variable', 'SLACK_WEBHOOK_URL', /^[A-Za-z_][A-Za-z0-9_]*$/)
-            .optional()
-            .describe('The environment variable that holds the URL of a Slack incoming webhook'),
-          webhook: text('the name of an environment variable', 'DELIVERY_WEBHOOK_URL', /^[A-Za-z_][A-Za-z0-9_]*$/)
-            .optional()
-            .describe('The environment variable that holds the URL of a webhook for CloudEvents'),
-        })
-        .nullable(),
-      { title: 'a map with slack or webhook', example: { slack: 'SLACK_WEBHOOK_URL' } },
-    )
+    notify: worded(notify.nullable(), {
+      title: 'a map with slack, teams, email, sms, pagerduty or webhook',
+      example: { slack: 'SLACK_WEBHOOK_URL' },
+    })
       .optional()
       .describe('Who is told. Absent: the job summary alone'),
     signing: worded(z.union([z.string().regex(/\S/), z.record(z.string(), z.unknown())]), {

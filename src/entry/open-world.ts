@@ -10,6 +10,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { deferredBuilder, deferredOrchestrator, deferredProber, deferredRegistry } from './deferred.ts';
 import { sessionName } from './session-name.ts';
+import { notifierOpener } from './notify/open-notifier.ts';
 import { toolVersion } from './tool-version.ts';
 import { openNetwork } from './network.ts';
 import type { CloudPlace, RegistryPlace, World } from './world.ts';
@@ -166,6 +167,12 @@ export async function openWorld(options: WorldOptions): Promise<World> {
         return createBuilder({ workspace: folder, environment, cancel, secrets: network.secrets });
       }),
     ),
+    notifier: notifierOpener({
+      clock,
+      web: network.web,
+      rehearsal: rehearsal?.endpoint ?? null,
+      aws: (region) => clients({ region, role: null }),
+    }),
     scratch: once(async () =>
       (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),
     ),

@@ -10,6 +10,7 @@ import type { Reporter } from '../ports/reporter.ts';
 import type { Scratch } from '../ports/scratch.ts';
 import type { Source } from '../ports/source.ts';
 import type { Web } from '../ports/web.ts';
+import type { OpenNotifier } from './notify/channels.ts';
 
 /** A role to be assumed, and the services for whose sake: they stand in the name of the session. */
 export interface PlacedRole {
@@ -58,5 +59,6 @@ export interface World {
   orchestrator(place: CloudPlace): Orchestrator;
   readonly prober: Prober;
   readonly builder: Builder;
+  readonly notifier: OpenNotifier;
   scratch(): Promise<Scratch>;
 }

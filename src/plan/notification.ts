@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Named, ServiceResult } from '../domain/result.ts';
 import type { Notification } from '../domain/notification.ts';
+import { pageOf } from './page.ts';
 import { nameOf, runsNow, titleOf } from './title.ts';
 
 /** What a result does not know of the run that it comes from. */
@@ -32,6 +33,15 @@ export function notificationOf(result: ServiceResult, context: NotificationConte
     links: links(result, context),
     command: result.undo,
     data: dataOf(result, context),
+    about: {
+      repository: context.repository,
+      service: result.service,
+      environment: result.environment,
+      digest: result.digest,
+      version: result.version,
+      time: context.time,
+    },
+    page: pageOf(result),
   };
 }
 

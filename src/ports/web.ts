@@ -5,13 +5,15 @@ export interface WebRequest {
   readonly body?: string;
   /** Of wall time, for the whole of it. */
   readonly seconds: number;
+  /** What of the answer is read; 64 KiB unless said. */
+  readonly bytesAtMost?: number;
 }
 
 export interface WebAnswer {
   readonly status: number;
   /** Lowercase names; several values of one name joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** At most 64 KiB. */
+  /** Cut off where the answer is longer than was asked for. */
   readonly text: string;
 }
 

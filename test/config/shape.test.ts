@@ -48,7 +48,7 @@ describe('the least that works', () => {
   it('has every default of the file', () => {
     expect(configuration.region).toBe('eu-west-1');
     expect(configuration.services).toEqual(['returns']);
-    expect(configuration.notify).toEqual({ slack: null, webhook: null });
+    expect(configuration.notify).toEqual([]);
     expect(configuration.filesFor('prod')).toEqual([]);
     expect(configuration.policy).toEqual({
       policyRef: null,
@@ -197,7 +197,9 @@ describe('git-flow, two services, three environments', () => {
   });
 
   it('tells who is notified', () => {
-    expect(configuration.notify).toEqual({ slack: 'SLACK_WEBHOOK_URL', webhook: null });
+    expect(configuration.notify).toEqual([
+      { place: { kind: 'slack-webhook', url: 'SLACK_WEBHOOK_URL' }, rule: { outcomes: null, environments: null } },
+    ]);
   });
 
   it('has nothing in it that is not honoured', () => {

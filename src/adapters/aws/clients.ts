@@ -2,6 +2,8 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SNSClient } from '@aws-sdk/client-sns';
 import { connectionOf, type ConnectionSettings } from './connection.ts';
 import { equip, type SdkClient } from './equip.ts';
 import { type Api, apis } from './failure.ts';
@@ -14,6 +16,8 @@ export interface AwsClients {
   ecs(): Promise<ECSClient>;
   logs(): Promise<CloudWatchLogsClient>;
   elb(): Promise<ElasticLoadBalancingV2Client>;
+  ses(): Promise<SESv2Client>;
+  sns(): Promise<SNSClient>;
 }
 
 export interface AwsSettings extends ConnectionSettings {
@@ -42,6 +46,8 @@ export function createAwsClients(settings: AwsSettings): AwsClients {
       const { ElasticLoadBalancingV2Client } = await import('./sdk/elb-client.ts');
       return fit(new ElasticLoadBalancingV2Client(configuration), apis.elb);
     }),
+    ses: once(async () => fit(new (await import('./sdk/ses-client.ts')).SESv2Client(configuration), apis.ses)),
+    sns: once(async () => fit(new (await import('./sdk/sns-client.ts')).SNSClient(configuration), apis.sns)),
   };
 }
 

@@ -2,6 +2,8 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SNSClient } from '@aws-sdk/client-sns';
 import type { STSClient } from '@aws-sdk/nested-clients/sts';
 import { type Api, failureOf, isExpired } from './failure.ts';
 import type { ObservingClock } from './observing-clock.ts';
@@ -9,7 +11,8 @@ import type { RateBudget } from './rate-budget.ts';
 import type { RoleCredentials } from './role-credentials.ts';
 import { throttleOf } from './throttles.ts';
 
-export type SdkClient = ECRClient | ECSClient | CloudWatchLogsClient | ElasticLoadBalancingV2Client | STSClient;
+export type SdkClient =
+  ECRClient | ECSClient | CloudWatchLogsClient | ElasticLoadBalancingV2Client | SESv2Client | SNSClient | STSClient;
 /** What the clients' middleware stacks have in common, for handlers that look at no input. */
 type Stack = ECRClient['middlewareStack'];
 

@@ -17,6 +17,8 @@ export const apis = {
   logs: { title: 'Amazon CloudWatch Logs', iam: 'logs', ...platform },
   sts: { title: 'AWS STS', iam: 'sts', denied: 'role-denied', unreachable: 'platform-unreachable' },
   elb: { title: 'Elastic Load Balancing', iam: 'elasticloadbalancing', ...platform },
+  ses: { title: 'Amazon SES', iam: 'ses', ...platform },
+  sns: { title: 'Amazon SNS', iam: 'sns', ...platform },
 } as const satisfies Record<string, Api>;
 
 /** Whether a session has ended: with another one the same call may succeed. */

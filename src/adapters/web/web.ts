@@ -9,7 +9,7 @@ export interface WebAgents {
   readonly https: Agent;
 }
 
-const limit = 64 * 1024;
+const usualLimit = 64 * 1024;
 
 /** Exchanges by Node's own HTTP: `fetch` takes no agent, and loads a whole client of its own. */
 export function createWeb(agents?: WebAgents): Web {
@@ -37,13 +37,13 @@ function exchange(request: WebRequest, agents: WebAgents | undefined, signal: Ab
     });
     sent.on('error', reject);
     sent.on('response', (answer) => {
-      read(answer).then(resolve, reject);
+      read(answer, request.bytesAtMost ?? usualLimit).then(resolve, reject);
     });
     sent.end(body);
   });
 }
 
-async function read(answer: IncomingMessage): Promise<WebAnswer> {
+async function read(answer: IncomingMessage, limit: number): Promise<WebAnswer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {

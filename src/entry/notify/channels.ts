@@ -1,24 +1,22 @@
-import { createSlack } from '../../adapters/notify/slack.ts';
-import { createWebhook } from '../../adapters/notify/webhook.ts';
-import type { Clock } from '../../ports/clock.ts';
+import {
+  channelWord,
+  everything,
+  secretsOf,
+  withSecrets,
+  type ChannelPlace,
+  type ChannelRule,
+  type ChannelSetting,
+} from '../../domain/channel.ts';
 import type { Notifier } from '../../ports/notifier.ts';
-import type { Web } from '../../ports/web.ts';
+import type { Audience } from './audience.ts';
+import type { ChannelInputs } from './given-channels.ts';
+import { givenPlaces } from './given-channels.ts';
 
-/** A channel, and who listens to it. */
+/** A channel, who listens to it, and what it is told of. */
 export interface Channel {
-  readonly audience: 'people' | 'machines';
+  readonly audience: Audience;
+  readonly rule: ChannelRule;
   readonly notifier: Notifier;
-}
-
-export interface ChannelInputs {
-  readonly 'slack-webhook': string | null;
-  readonly webhook: string | null;
-}
-
-/** The names of environment variables, as `notify:` of `waybill.yml` has them. */
-export interface ChannelNames {
-  readonly slack: string | null;
-  readonly webhook: string | null;
 }
 
 export interface Channels {
@@ -27,30 +25,85 @@ export interface Channels {
   readonly warnings: readonly string[];
 }
 
+/** What `waybill.yml` says of channels; `production`: null where there is no file. */
+export interface ChannelFile {
+  readonly settings: readonly ChannelSetting[];
+  readonly production: readonly string[] | null;
+}
+
+/** Opens a place for one kind of listeners; nothing is loaded before something is sent. */
+export type OpenNotifier = (place: ChannelPlace<string>, audience: Audience) => Notifier;
+
 /**
- * Where messages go: the addresses given as secret inputs, else those in the environment variables that the file names.
- * Addresses are secrets: they are handed to the channel and appear nowhere else (I9).
+ * Where messages go: the places given as inputs, and those whose variables the file names. An input stands in for what
+ * the file has of its kind, unless it is one of them: the file's rules hold for that. Secrets are handed to the channel
+ * and appear nowhere else (I9).
  */
 export function channelsOf(
   inputs: ChannelInputs,
-  names: ChannelNames,
+  file: ChannelFile,
   environment: Readonly<Record<string, string | undefined>>,
-  clock: Clock,
-  web: Web,
+  open: OpenNotifier,
 ): Channels {
-  const channels: Channel[] = [];
   const warnings: string[] = [];
-  const address = (given: string | null, name: string | null): string | null => {
-    if (given !== null && given !== '') return given;
-    if (name === null) return null;
-    const value = environment[name] ?? '';
-    if (value !== '') return value;
-    warnings.push(`notify names the variable ${name}, which holds nothing: env: { ${name}: \${{ secrets.${name} }} }`);
-    return null;
-  };
-  const slack = address(inputs['slack-webhook'], names.slack);
-  if (slack !== null) channels.push({ audience: 'people', notifier: createSlack(slack, clock, web) });
-  const webhook = address(inputs.webhook, names.webhook);
-  if (webhook !== null) channels.push({ audience: 'machines', notifier: createWebhook(webhook, clock, web) });
-  return { channels, warnings };
+  const read = file.settings.map(({ place, rule }) => ({ ...resolved(place, environment), rule }));
+  const known = new Set(read.flatMap(({ place }) => (place === null ? [] : [keyOf(place)])));
+  const given = givenPlaces(inputs).filter((place) => !known.has(keyOf(place)));
+  const replaced = new Set(given.map(({ kind }) => channelWord(kind)));
+  const channels = given.flatMap((place) => {
+    const production = place.kind === 'pagerduty' ? file.production : null;
+    return opened(place, { ...everything, environments: production }, open);
+  });
+  for (const { word, place, missing, rule } of read) {
+    if (replaced.has(word)) continue;
+    for (const name of missing)
+      warnings.push(
+        `notify names the variable ${name}, which holds nothing: env: { ${name}: \${{ secrets.${name} }} }`,
+      );
+    if (place !== null) channels.push(...opened(place, rule, open));
+  }
+  return { channels: numbered(channels), warnings };
+}
+
+function resolved(written: ChannelPlace<string>, environment: Readonly<Record<string, string | undefined>>) {
+  const missing = secretsOf(written).filter((name) => (environment[name] ?? '') === '');
+  const place = missing.length > 0 ? null : withSecrets(written, (name) => environment[name] ?? '');
+  return { word: channelWord(written.kind), place, missing };
+}
+
+/** The same place, whatever it is called: what is told twice would be told twice. */
+function keyOf(place: ChannelPlace<string>): string {
+  return JSON.stringify([channelWord(place.kind), secretsOf(place)[0], 'channel' in place ? place.channel : null]);
+}
+
+function opened(place: ChannelPlace<string>, rule: ChannelRule, open: OpenNotifier): readonly Channel[] {
+  return listeners(place).map((audience) => ({ audience, rule, notifier: open(place, audience) }));
+}
+
+function listeners({ kind }: ChannelPlace<string>): readonly Audience[] {
+  switch (kind) {
+    case 'webhook':
+      return ['machines'];
+    case 'pagerduty':
+      return ['people', 'on-call'];
+    case 'slack-webhook':
+    case 'slack-bot':
+    case 'teams':
+    case 'smtp':
+    case 'ses':
+    case 'sms':
+      return ['people'];
+  }
+}
+
+/** Where there are several of a kind, their names say which is meant: `slack 2`. */
+function numbered(channels: readonly Channel[]): readonly Channel[] {
+  return channels.map((channel) => {
+    const same = channels.filter(
+      ({ audience, notifier }) => audience === channel.audience && notifier.channel === channel.notifier.channel,
+    );
+    if (same.length === 1) return channel;
+    const name = `${channel.notifier.channel} ${same.indexOf(channel) + 1}`;
+    return { ...channel, notifier: { channel: name, send: (message) => channel.notifier.send(message) } };
+  });
 }

@@ -1,7 +1,7 @@
 import type { ServiceResult } from '../../domain/result.ts';
 import { notificationOf, type NotificationContext } from '../../plan/notification.ts';
 import type { Notifier } from '../../ports/notifier.ts';
-import { forMachines, forPeople } from './audience.ts';
+import { toldTo } from './audience.ts';
 import type { Channel } from './channels.ts';
 
 /** What became of one message. */
@@ -29,20 +29,24 @@ export async function notifyResults(
 
 async function tellOne(
   results: readonly ServiceResult[],
-  { audience, notifier }: Channel,
+  channel: Channel,
   context: NotificationContext,
 ): Promise<readonly Told[]> {
-  const { channel } = notifier;
+  const { notifier } = channel;
   const told: Told[] = [];
   let failures = 0;
-  for (const result of audience === 'people' ? forPeople(results) : forMachines(results)) {
+  for (const result of toldTo(results, channel)) {
     if (failures >= failuresInARow) {
-      told.push({ channel, result, answer: { kind: 'failed', reason: 'not tried: the channel is down' } });
+      told.push({
+        channel: notifier.channel,
+        result,
+        answer: { kind: 'failed', reason: 'not tried: the channel is down' },
+      });
       continue;
     }
     const answer = await notifier.send(notificationOf(result, context));
     failures = answer.kind === 'sent' ? 0 : failures + 1;
-    told.push({ channel, result, answer });
+    told.push({ channel: notifier.channel, result, answer });
   }
   return told;
 }

@@ -2,8 +2,9 @@ import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { blankResult } from '../../operations/blank-result.ts';
 import { loadCatalog } from '../catalog.ts';
-import { channelsOf, type ChannelNames } from '../notify/channels.ts';
+import { channelsOf, type ChannelFile } from '../notify/channels.ts';
 import { notificationContext } from '../notify/context.ts';
+import { channelSecrets } from '../notify/secrets.ts';
 import { notifyResults, type Told } from '../notify/notify-results.ts';
 import { resultsOfResult, resultsOfSteps } from '../notify/told-results.ts';
 import type { ValuesOf } from '../verbs/input.ts';
@@ -13,7 +14,7 @@ import type { World } from '../world.ts';
 type Inputs = ValuesOf<(typeof table)['inputs']>;
 
 /** The part of the world that telling needs: no cloud, and a checkout only where there is one. */
-export type NotifyWorld = Pick<World, 'environment' | 'folder' | 'clock' | 'source' | 'web'>;
+export type NotifyWorld = Pick<World, 'environment' | 'folder' | 'clock' | 'source' | 'notifier' | 'secret'>;
 
 /**
  * Tells of what a job's steps came to. Only input that cannot be read is an error; a channel that is down is the outcome
@@ -22,8 +23,9 @@ export type NotifyWorld = Pick<World, 'environment' | 'folder' | 'clock' | 'sour
 export async function performNotify(world: NotifyWorld, inputs: Inputs): Promise<readonly ServiceResult[]> {
   const { results, warnings } =
     inputs.steps !== null ? resultsOfSteps(inputs.steps) : resultsOfResult(inputs.result ?? '');
-  const file = await namesOfFile(world, inputs.config);
-  const { channels, warnings: missing } = channelsOf(inputs, file.names, world.environment, world.clock, world.web);
+  const file = await channelsOfFile(world, inputs.config);
+  channelSecrets(file.channels.settings, world.environment).forEach(world.secret);
+  const { channels, warnings: missing } = channelsOf(inputs, file.channels, world.environment, world.notifier);
   const said = [...warnings, ...file.warnings, ...missing];
   const blank: ServiceResult = { ...blankResult('notify', '', null), good: true, warnings: said };
   if (results.length === 0)
@@ -34,7 +36,7 @@ export async function performNotify(world: NotifyWorld, inputs: Inputs): Promise
         ...blank,
         outcome: 'failed',
         message: 'nobody was told: no channel is configured',
-        warnings: [...said, 'expected slack-webhook or webhook, or `notify:` in waybill.yml, found neither'],
+        warnings: [...said, 'expected a channel as an input, or `notify:` in waybill.yml, found neither'],
       },
     ];
   }
@@ -78,22 +80,23 @@ function answers(told: readonly Told[]): readonly ServiceResult[] {
 }
 
 /**
- * The variables that `notify:` names, of the policy's own file. What has gone wrong must be told of all the more: a file
+ * The channels that `notify:` names, of the policy's own file. What has gone wrong must be told of all the more: a file
  * that is missing or broken leaves the channels that the inputs name.
  */
-async function namesOfFile(
+async function channelsOfFile(
   world: NotifyWorld,
   file: string,
-): Promise<{ readonly names: ChannelNames; readonly warnings: readonly string[] }> {
+): Promise<{ readonly channels: ChannelFile; readonly warnings: readonly string[] }> {
   try {
     const catalog = await loadCatalog({ folder: world.folder, file, source: await world.source(), inputs: null });
-    return { names: catalog.guarding.notify, warnings: [] };
+    const { notify: settings, production } = catalog.guarding;
+    return { channels: { settings, production }, warnings: [] };
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
-    const names = { slack: null, webhook: null };
-    if (error.code === 'config-missing') return { names, warnings: [] };
+    const channels = { settings: [], production: null };
+    if (error.code === 'config-missing') return { channels, warnings: [] };
     return {
-      names,
+      channels,
       warnings: [`channels of ${file} are not told, since it cannot be read: ${error.problems[0]?.message ?? ''}`],
     };
   }

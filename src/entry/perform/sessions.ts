@@ -14,6 +14,7 @@ import { chooseEnvironment } from '../choose-environment.ts';
 import { chooseServices } from '../choose-services.ts';
 import { resultOfError } from '../failure.ts';
 import { caveatsOf, imagesPlace, ledgersPlace, platformPlace, sourcePlaces, type Chosen } from '../places.ts';
+import { channelSecrets } from '../notify/secrets.ts';
 import type { World } from '../world.ts';
 import type { Place } from './place.ts';
 
@@ -31,10 +32,7 @@ export async function catalogOf(
     inputs: standIn(place, services, environment),
   });
   world.guarded(await catalog.policy());
-  for (const name of [catalog.guarding.notify.slack, catalog.guarding.notify.webhook]) {
-    const address = name === null ? undefined : world.environment[name];
-    if (address !== undefined) world.secret(address);
-  }
+  channelSecrets(catalog.guarding.notify, world.environment).forEach(world.secret);
   return catalog;
 }
 

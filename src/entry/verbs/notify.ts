@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/error.ts';
-import { secret, text } from './input.ts';
+import { secret, shapedText, text } from './input.ts';
 import { outcome } from './output.ts';
 import { config } from './place.ts';
 import { verb } from './verb.ts';
@@ -7,7 +7,26 @@ import { verb } from './verb.ts';
 /** Where messages go; `ship` sends to the same. */
 export const channels = {
   'slack-webhook': secret('SLACK_WEBHOOK_URL', 'The URL of a Slack incoming webhook'),
+  'slack-token': secret(
+    'SLACK_BOT_TOKEN',
+    'A Slack bot token: one message a service and image, edited in place, with a thread. With `slack-channel`',
+  ),
+  'slack-channel': shapedText(
+    /^[CGD][A-Z0-9]{8,20}$/,
+    'the ID of a channel, such as C0123456789',
+    'The ID of the Slack channel that the bot posts to',
+    'id',
+  ),
+  'teams-webhook': secret('TEAMS_WEBHOOK_URL', 'The URL of a Microsoft Teams workflow that posts cards'),
+  'pagerduty-key': secret(
+    'PAGERDUTY_ROUTING_KEY',
+    'The integration key of PagerDuty’s Events API v2: changes, and an alert where production is not in order',
+  ),
   webhook: secret('WAYBILL_WEBHOOK_URL', 'The URL of a webhook that takes CloudEvents 1.0 as structured JSON'),
+  'signing-secret': secret(
+    'WAYBILL_WEBHOOK_SECRET',
+    'The secret that signs what goes to `webhook` (Standard Webhooks)',
+  ),
 } as const;
 
 export const notify = verb({

@@ -55,7 +55,7 @@ describe('a CloudEvent 1.0', () => {
   it('travels in structured mode: the whole event is the body, and its media type says so', async () => {
     const inbox = await openInbox({ status: 202 });
     try {
-      await createWebhook(`${inbox.address}/hook?token=x`, createFakeClock(), createWeb()).send(messageOf());
+      await createWebhook(`${inbox.address}/hook?token=x`, null, createFakeClock(), createWeb()).send(messageOf());
       const [received] = inbox.received;
       expect(received?.headers['content-type']).toBe('application/cloudevents+json; charset=utf-8');
       expect(Object.keys(received?.headers ?? {}).filter((name) => name.startsWith('ce-'))).toEqual([]);

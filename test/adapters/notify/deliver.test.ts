@@ -38,7 +38,7 @@ describe('a delivery', () => {
   it('is tried again after 5xx and after a connection that broke, with longer pauses, under the same id', async () => {
     const { address, received } = await inbox({ status: 503 }, 'cut', { status: 500 }, { status: 200 });
     const { clock, waited } = clocked();
-    expect(await createWebhook(address, clock, web).send(messageOf())).toEqual({ kind: 'sent' });
+    expect(await createWebhook(address, null, clock, web).send(messageOf())).toEqual({ kind: 'sent' });
     expect(received.map(({ body }) => (body as { id: string }).id)).toEqual(Array(4).fill(messageOf().id));
     expect(waited()).toBe(1 + 2 + 4);
   });
@@ -74,7 +74,7 @@ describe('a delivery', () => {
   it('ends at its deadline, however long a channel is down', async () => {
     const { address, received } = await inbox({ status: 500 });
     const { clock, waited } = clocked();
-    const answer = await createWebhook(address, clock, web).send(messageOf());
+    const answer = await createWebhook(address, null, clock, web).send(messageOf());
     expect(answer).toMatchObject({ kind: 'failed', reason: expect.stringContaining('given up') as string });
     expect(received.length).toBeGreaterThan(2);
     expect(waited()).toBeLessThan(30);
@@ -125,7 +125,7 @@ describe('an address (I9)', () => {
 
   it('is refused without TLS, but on this machine', async () => {
     const { clock } = clocked();
-    expect(await createWebhook('http://channel.test/hook', clock, web).send(messageOf())).toEqual({
+    expect(await createWebhook('http://channel.test/hook', null, clock, web).send(messageOf())).toEqual({
       kind: 'failed',
       reason: 'expected the channel’s address to begin with https://',
     });

@@ -1,3 +1,5 @@
+import type { Digest } from '../../../src/domain/digest.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
 import type { Notification } from '../../../src/domain/notification.ts';
 
 export function messageOf(more: Partial<Notification> = {}): Notification {
@@ -19,6 +21,15 @@ export function messageOf(more: Partial<Notification> = {}): Notification {
       repository: 'shop/shop',
       time: '2026-11-20T10:00:00.000Z',
     },
+    about: {
+      repository: 'shop/shop',
+      service: 'returns',
+      environment: 'prod',
+      digest: `sha256:${'d'.repeat(64)}` as Digest,
+      version: '1.4.0',
+      time: '2026-11-20T10:00:00.000Z' as Instant,
+    },
+    page: null,
     ...more,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWeb } from '../../../src/adapters/web/web.ts';
+import { notifierOpener } from '../../../src/entry/notify/open-notifier.ts';
 import { forMachines, forPeople } from '../../../src/entry/notify/audience.ts';
 import { performNotify } from '../../../src/entry/perform/notify.ts';
 import { resultText } from '../../../src/entry/verbs/result.ts';
@@ -44,17 +45,27 @@ interface Wanted {
 }
 
 async function notify(wanted: Wanted) {
+  const clock = createFakeClock();
+  const web = createWeb();
+  const masked: string[] = [];
+  const aws = async () => Promise.reject(new Error('no cloud here'));
   const world = {
     environment: { GITHUB_REPOSITORY: 'shop/shop', GITHUB_RUN_ID: '7', GITHUB_ACTOR: 'ada', ...wanted.environment },
     folder: await folderWith(wanted.file ?? null),
-    clock: createFakeClock(),
+    clock,
     source: async () => null,
-    web: createWeb(),
+    notifier: notifierOpener({ clock, web, rehearsal: null, aws }),
+    secret: (value: string) => masked.push(value),
   };
   return performNotify(world, {
     steps: null,
     result: wanted.result,
     'slack-webhook': wanted.slack ?? null,
+    'slack-token': null,
+    'slack-channel': null,
+    'teams-webhook': null,
+    'pagerduty-key': null,
+    'signing-secret': null,
     webhook: wanted.webhook ?? null,
     config: 'waybill.yml',
   });
