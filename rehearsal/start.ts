@@ -13,6 +13,10 @@ import { policyIn } from './iam/resource-policy.ts';
 import { roleRoutes } from './iam/role-routes.ts';
 import { parseRoles, type RoleDocuments } from './iam/roles.ts';
 import { createInboxes } from './inboxes/inboxes.ts';
+import { sesRoute } from './inboxes/ses.ts';
+import { defaultInboxSettings } from './inboxes/settings.ts';
+import { startSmtp, type Certificate } from './inboxes/smtp.ts';
+import { createSns } from './inboxes/sns.ts';
 import { imageStatusRoutes } from './registry/archive-image.ts';
 import { registryApi } from './registry/http/registry-api.ts';
 import { createImages } from './registry/image-lookup.ts';
@@ -57,6 +61,8 @@ export interface RehearsalOptions {
    * https for that name here. Absent: `127.0.0.1:port` by http.
    */
   readonly registryHost?: string;
+  /** What the mail server shows to whoever asks for TLS, in PEM; absent: it speaks in clear, as it is on this machine. */
+  readonly mailCertificate?: Certificate;
   /** Where the identifiers of ECS come from; random unless given. */
   readonly mint?: EcsParts['mint'];
 }
@@ -69,6 +75,8 @@ export interface Rehearsal {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** The mail server: `smtp://127.0.0.1:port`. */
+  readonly smtp: string;
   /** The keys of the roles that have a policy; the one above may do everything. */
   readonly roles: Readonly<Record<string, AccessKey>>;
   /** The keys of further accounts, and the host that image references of theirs begin with. */
@@ -95,6 +103,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     registry: defaultRegistrySettings(),
     oidc: defaultOidcSettings(),
     sts: defaultStsSettings(),
+    inboxes: defaultInboxSettings(),
   };
   let roles = options.roles === undefined ? null : parseRoles(options.roles, accounts);
   const enforces = options.policies !== undefined || options.roles !== undefined;
@@ -120,8 +129,9 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   if (own === undefined) throw new Error('accounts: expected at least one');
   const registries = createRegistries(own, others);
   const images = createImages(registries);
-  const inboxes = createInboxes(clock);
+  const inboxes = createInboxes(clock, settings.inboxes, () => smtp.url);
   const folder = await takeFolder(options.folder);
+  const smtp = await startSmtp(settings.inboxes, inboxes.store, options.mailCertificate);
   const write: Parameters<typeof startRuntime>[1]['logs']['write'] = (group, stream, line, taskArn) =>
     clouds.of(taskArn.split(':')[4]).logs.write(group, stream, line);
   const runtime = startRuntime(options.runtime ?? 'process', { clock, images, logs: { write }, folder: folder.path });
@@ -165,13 +175,14 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   ];
   const apis = {
     json: [...clouds.json, createEcrApi(registries, keys)],
-    query: [clouds.query, sts],
+    query: [clouds.query, sts, createSns(inboxes.store)],
     raw: [
       registryApi(registries, keys),
       layerDownloads(registries, keys),
       imageStatusRoutes(registries),
       clouds.listeners,
       ...inboxes.raw,
+      sesRoute({ keys, clock, region, settings: settings.inboxes, store: inboxes.store }),
       ...clockRoutes(clock),
       faultRoutes(faults),
       requestLogRoutes(log),
@@ -187,6 +198,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const servers = accounts.map(() => createRehearsalServer({ clock, region, keys, iam, log, faults, stale, apis }));
   const close = async (): Promise<void> => {
     for (const server of servers) await closeServer(server);
+    await smtp.close();
     await clouds.close();
     await runtime.close();
     await folder.leave();
@@ -204,6 +216,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     registry: own.host(),
     region,
     ...key,
+    smtp: smtp.url,
     roles: Object.fromEntries(principals.filter((one) => !users.includes(one)).map((one) => [one.name, one.key])),
     accounts: Object.fromEntries(
       users.map((one) => [one.account, { ...one.key, registry: registries.of(one.account)?.host() ?? '' }]),

@@ -22,8 +22,11 @@ export function faultAnswer(fault: Answered, protocol: Protocol, requestId: stri
       return jsonRefusal(requestId, refusal(fault, 'json'));
     case 'query':
       return queryRefusal(requestId, refusal(fault, 'query'));
+    case 'inbox': {
+      if (fault.kind === 'error') return inboxAnswer(fault.status, {}, fault.code ?? 'service_unavailable');
+      return inboxAnswer(429, { 'retry-after': '1' }, 'ratelimited');
+    }
     case 'registry':
-    case 'inbox':
     case 'http': {
       const status = fault.kind === 'throttle' ? 429 : fault.status;
       const code = fault.kind === 'throttle' ? 'TOOMANYREQUESTS' : (fault.code ?? 'UNKNOWN');
@@ -32,4 +35,10 @@ export function faultAnswer(fault: Answered, protocol: Protocol, requestId: stri
       return { ...answer, body: Buffer.from(answer.body), errorCode: code };
     }
   }
+}
+
+/** As Slack words it; the others go by the status, and `Retry-After` where they are told to wait. */
+function inboxAnswer(status: number, headers: Readonly<Record<string, string>>, error: string): Answer {
+  const answer = jsonAnswer(status, { ok: false, error });
+  return { ...answer, headers: { ...answer.headers, ...headers }, body: Buffer.from(answer.body), errorCode: error };
 }

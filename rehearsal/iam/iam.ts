@@ -7,6 +7,8 @@ import { ecsDemands } from './demands/ecs.ts';
 import { loadBalancerDemands } from './demands/load-balancer.ts';
 import { logsDemands } from './demands/logs.ts';
 import { registryDemands } from './demands/registry.ts';
+import { sesDemands } from './demands/ses.ts';
+import { snsDemands } from './demands/sns.ts';
 import { stsDemands } from './demands/sts.ts';
 import { decide, type Decision } from './evaluate.ts';
 import type { Principal } from './principals.ts';
@@ -90,13 +92,15 @@ export function createIam(parts: IamParts): Iam {
           }
         case 'query':
           if (service === 'sts') return stsDemands(route.operation, route.form);
+          if (service === 'sns') return snsDemands(route.operation, route.form);
           return service === 'elasticloadbalancing' ? loadBalancerDemands(route.operation, route.form) : [];
         case 'registry': {
           const host = incoming.headers.host;
           return registryDemands({ ...place, account: (host && accountAtHost?.(host)) || place.account }, incoming);
         }
-        case 'inbox':
         case 'http':
+          return service === 'ses' ? sesDemands(place, incoming.body.toString('utf8')) : [];
+        case 'inbox':
           return [];
       }
     },

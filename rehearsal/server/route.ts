@@ -35,6 +35,8 @@ export function isControl(path: string): boolean {
 
 function rawProtocol(path: string): Exclude<Protocol, 'json' | 'query'> {
   if (path.startsWith('/_rehearsal/inbox/')) return 'inbox';
+  // SES has a `/v2/` of its own.
+  if (path.startsWith('/v2/email/')) return 'http';
   return path === '/v2' || path.startsWith('/v2/') ? 'registry' : 'http';
 }
 

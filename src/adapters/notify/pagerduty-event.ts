@@ -58,12 +58,13 @@ export function dedupKey({ about }: Notification): string {
   return `waybill/${createHash('sha256').update(key).digest('hex')}`;
 }
 
+/** Never empty: PagerDuty refuses that. */
 function summaryOf({ title, facts }: Notification): string {
   const what = facts.find(([label]) => label === 'What happened')?.[1];
-  return cut(oneLine(what === undefined ? title : `${title}: ${what}`), summaryLimit);
+  return cut(oneLine(what === undefined ? title : `${title}: ${what}`), summaryLimit) || 'waybill';
 }
 
-/** Never empty: PagerDuty refuses that. */
+/** As `summaryOf`. */
 function sourceOf({ about }: Notification): string {
   const name = about.environment === null ? about.service : `${about.service}@${about.environment}`;
   return cut(oneLine(name), 255) || 'waybill';

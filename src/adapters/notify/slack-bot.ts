@@ -14,7 +14,7 @@ type Posting = { readonly kind: 'posted'; readonly ts: string } | Failed;
 /** Where the answer of a message was lost, it is looked for so often before it counts as not posted. */
 const looksAtMost = 3;
 /** Others may tell of the same image meanwhile: so often the root message is made anew. */
-const editsAtMost = 3;
+const editsAtMost = 6;
 
 interface Room {
   readonly api: SlackApi;
@@ -42,7 +42,7 @@ export function createSlackBot(
     async send(notification) {
       if (room === undefined) {
         const me = await api.get('auth.test', {});
-        if (me.kind === 'failed') return me;
+        if (me.kind === 'failed') return { kind: 'failed', reason: me.reason };
         const bot = me.body['bot_id'];
         if (typeof bot !== 'string') return { kind: 'failed', reason: 'expected the token of a bot, got another' };
         room = { api, channel, bot, history: createSlackHistory(api, channel, bot), clock };

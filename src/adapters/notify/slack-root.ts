@@ -53,7 +53,7 @@ export function linesOf(replies: readonly Posted[]): readonly Line[] {
 /** The root message: what it is about, and a line for each environment. `shown` tells whether it has to be edited. */
 export function rootMessage(notification: Notification, key: string, lines: readonly Line[]): JsonObject {
   const { service, version, digest } = notification.about;
-  const name = cut(oneLine(`${service} ${version ?? ''}`), 140);
+  const name = cut(oneLine(`${service} ${version ?? ''}`), 140) || 'waybill';
   const places = lines.map((line) => `${markOf(line)} ${oneLine(line.place)}`).join(' · ');
   const blocks: JsonObject[] = [{ type: 'header', text: { type: 'plain_text', text: name, emoji: false } }];
   // A section of its own for some lines each, so that none comes near its limit.

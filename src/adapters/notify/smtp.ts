@@ -1,6 +1,5 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { certificateFailure } from '../../domain/certificate.ts';
-import { WaybillError } from '../../domain/error.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Notifier } from '../../ports/notifier.ts';
 import { networkReason } from './exchange.ts';
@@ -107,15 +106,15 @@ async function handedOver(connection: SMTPConnection, { from, to, mime }: Mail):
     connection.on('error', reject);
     connection.send({ from, to: [...to] }, mime, (error, info) => {
       if (error) reject(error);
-      else resolve(info.rejected.map((one) => String(one)));
+      else resolve(info.rejected);
     });
   });
 }
 
 /** Codes alone: what a server says may repeat a password or an address. */
 function failure(error: unknown, server: SmtpServer): Tried {
-  const certificate = certificateFailure(error, `${server.host}:${server.port}`);
-  if (certificate instanceof WaybillError) return { kind: 'final', reason: networkReason(certificate) };
+  const certificate = certificateFailure(unknownAuthority(error), `${server.host}:${server.port}`);
+  if (certificate !== undefined) return { kind: 'final', reason: networkReason(certificate) };
   const { code, responseCode } = error as { readonly code?: unknown; readonly responseCode?: unknown };
   const known = typeof code === 'string' && /^[A-Z_]{3,30}$/.test(code) ? code : 'unknown';
   if (known === 'EAUTH') {
@@ -130,3 +129,20 @@ function failure(error: unknown, server: SmtpServer): Tried {
   }
   return { kind: 'again', reason: `the mail server could not be reached (${known})` };
 }
+
+/** nodemailer puts a code of its own in the place of Node's; what OpenSSL said is still there. */
+function unknownAuthority(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const [, code] = openSsl.find(([said]) => error.message.toLowerCase().includes(said)) ?? [];
+  return code === undefined ? error : Object.assign(new Error(error.message), { code });
+}
+
+/** https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/, as Node names them; the longer texts first. */
+const openSsl = [
+  ['self-signed certificate in certificate chain', 'SELF_SIGNED_CERT_IN_CHAIN'],
+  ['self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['unable to get local issuer certificate', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  ['unable to get issuer certificate', 'UNABLE_TO_GET_ISSUER_CERT'],
+  ['unable to verify the first certificate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ['certificate not trusted', 'CERT_UNTRUSTED'],
+] as const;
