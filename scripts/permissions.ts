@@ -8,7 +8,12 @@ import type { VerbName } from '../src/entry/verbs/tables.ts';
 /** The part of a verb's README that says what its role needs. */
 export function verbPermissions(verb: VerbName, page: string): readonly string[] {
   const { grants, beyond } = verbGrants[verb];
-  if (grants.length === 0) return ['It calls nothing in AWS.', ''];
+  if (grants.length === 0) {
+    return [
+      beyond === undefined ? 'It calls nothing in AWS.' : `It calls nothing in AWS, but: ${beyondText(beyond)}.`,
+      '',
+    ];
+  }
   return [
     `The least that its role needs in AWS ([what each is for, and roles for several verbs](${page})):`,
     '',

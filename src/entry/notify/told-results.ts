@@ -132,8 +132,14 @@ function read(value: unknown): Reading {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!list.every(looksLikeOurs)) return { kind: 'foreign' };
   const parsed = z.array(told).max(5000).safeParse(list);
-  if (parsed.success) return { kind: 'told', results: parsed.data };
+  if (parsed.success) return { kind: 'told', results: parsed.data.flatMap(withEarlier) };
   return { kind: 'wrong', at: parsed.error.issues[0]?.path.join('.').slice(0, 100) ?? 'its list' };
+}
+
+/** Before a result, the end of an earlier attempt that it brings along: whoever wrote that may have been lost since. */
+function withEarlier(result: ServiceResult): readonly ServiceResult[] {
+  const earlier = told.safeParse(result.details['earlier']);
+  return earlier.success ? [earlier.data, result] : [result];
 }
 
 function looksLikeOurs(value: unknown): boolean {

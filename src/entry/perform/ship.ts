@@ -9,6 +9,7 @@ import { buildPlace, caveatsOf, readBy } from '../places.ts';
 import { readAs } from '../read-as.ts';
 import type { World } from '../world.ts';
 import { buildServices, type BuildTarget } from './build.ts';
+import { withEarlier } from './earlier.ts';
 import { chosenOf, eachService, openSessions } from './sessions.ts';
 
 type Inputs = ValuesOf<(typeof table)['inputs']>;
@@ -51,7 +52,10 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
       force: inputs.force,
       dryRun: inputs['dry-run'],
     };
-    const result = await ship(session, request, (ending) => untold.push(ending));
+    let earlier: ServiceResult | undefined;
+    const shipped = await ship(session, request, (ending) => (earlier = ending));
+    if (earlier !== undefined) untold.push(earlier);
+    const result = withEarlier(shipped, earlier);
     if (build === undefined) return result;
     const { image, sourceKey, reused, builder, size } = build.details;
     return {
@@ -106,7 +110,7 @@ async function tellOf(
     const failed = told.flatMap(({ result: of, channel, answer }) =>
       of === result && answer.kind === 'failed' ? [`${channel} was not told: ${answer.reason}`] : [],
     );
-    return { ...result, warnings: [...result.warnings, ...warnings, ...failed] };
+    return { ...result, warnings: [...new Set([...result.warnings, ...warnings, ...failed])] };
   });
 }
 

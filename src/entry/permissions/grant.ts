@@ -15,6 +15,7 @@ export const placeholders = {
   service: 'the ECS service; one for each workload',
   family: 'the task definition family of the ECS service',
   role: 'the task role and the execution role that the task definition names',
+  identity: 'the verified domain of `notify.email.from`, or that address where it is verified by itself',
   'log-group': 'the log group of the service’s containers',
 } as const;
 export type Placeholder = keyof typeof placeholders;

@@ -147,6 +147,16 @@ export const grant = {
     resources: [resource.service, resource.deployments],
     why: 'ends a deployment that is under way before going back',
   },
+  sendMail: {
+    actions: ['ses:SendEmail'],
+    resources: [resource.identity],
+    why: 'only for channels that send e-mail by Amazon SES (`notify.email` with `ses`)',
+  },
+  sendText: {
+    actions: ['sns:Publish'],
+    resources: [resource.any],
+    why: 'only for channels that send text messages (`notify.sms`)',
+  },
   readLogs: {
     actions: ['logs:GetLogEvents'],
     resources: [resource.streams],

@@ -21,6 +21,7 @@ export const resource = {
   definitions: `${ecs}:task-definition/<family>:*`,
   allDefinitions: `${ecs}:task-definition/*`,
   role: 'arn:<partition>:iam::<account>:role/<role>',
+  identity: 'arn:<partition>:ses:<region>:<account>:identity/<identity>',
   streams: 'arn:<partition>:logs:<region>:<account>:log-group:<log-group>:log-stream:*',
 } as const;
 
@@ -38,5 +39,6 @@ export const sids: Readonly<Record<string, string>> = {
   [resource.definitions]: 'TaskDefinitions',
   [resource.allDefinitions]: 'TagsOfTaskDefinitions',
   [resource.role]: 'RolesOfTheTask',
+  [resource.identity]: 'SenderOfMails',
   [resource.streams]: 'Logs',
 };

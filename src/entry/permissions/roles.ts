@@ -1,9 +1,9 @@
 import type { GrantName } from './grants.ts';
-import { verbGrants, type VerbGrants } from './verbs.ts';
+import { telling, verbGrants, type VerbGrants } from './verbs.ts';
 
 /** A role that a team makes: the verbs it is for, together. */
 export interface Role extends VerbGrants {
-  readonly name: 'build' | 'ship' | 'rollback' | 'read';
+  readonly name: 'build' | 'ship' | 'rollback' | 'read' | 'notify';
   readonly title: string;
   readonly text: string;
 }
@@ -39,5 +39,11 @@ export const roles: readonly Role[] = [
     title: 'Reading',
     text: 'For `status` and `history`. It changes nothing.',
     grants: of('status', 'history'),
+  },
+  {
+    name: 'notify',
+    title: 'Telling by mail and text message',
+    text: 'For channels that send by Amazon SES or Amazon SNS; no other channel needs a role. Attach it beside the policy of the role that runs `ship`, or give it to the job that runs `notify`. Narrow it to the one action that you use.',
+    grants: telling.grants,
   },
 ];

@@ -36,6 +36,12 @@ export interface VerbGrants {
   readonly beyond?: { readonly grants: readonly GrantName[]; readonly when: string };
 }
 
+/** Most channels need nothing of AWS. */
+export const telling = {
+  grants: ['sendMail', 'sendText'],
+  when: 'channels that send by Amazon SES or Amazon SNS need them, and nothing else does',
+} as const;
+
 const onlyWhatIsThere = {
   grants: register,
   when: 'going back to a task definition that was deregistered meanwhile, or from one that another tool deployed, registers a copy. A role for going back brings nothing new about: such a case is refused before anything is changed; run it once under the deploying role',
@@ -66,6 +72,7 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
       ...end,
       ...register,
     ],
+    beyond: telling,
   },
   rollback: { grants: end, beyond: onlyWhatIsThere },
   settle: { grants: end, beyond: onlyWhatIsThere },
@@ -73,6 +80,6 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   release: { grants: [...resolve, 'readLedger', 'writeLedger'] },
   status: { grants: ['readImages', 'readLedger', ...observe] },
   history: { grants: ['readLedger'] },
-  notify: { grants: [] },
+  notify: { grants: [], beyond: telling },
   rehearsal: { grants: [] },
 };

@@ -163,7 +163,9 @@ describe('Amazon SES', () => {
   const mail = { from: 'deployments@shop.example', to: ['a@shop.example', 'b@shop.example'] };
 
   it('takes one mail for all, in both forms, with the event’s id', async () => {
-    expect(await createSes(mail, clients.ses).send(messageOf({ title: 'x\r\nBcc: y' }))).toEqual({ kind: 'sent' });
+    expect(await createSes(mail, () => clients.ses()).send(messageOf({ title: 'x\r\nBcc: y' }))).toEqual({
+      kind: 'sent',
+    });
     const [message] = await held('ses');
     expect(message?.path).toBe('a@shop.example,b@shop.example');
     const { Content } = JSON.parse(message?.body ?? '') as {
@@ -176,12 +178,12 @@ describe('Amazon SES', () => {
 
   it('says which sender is not verified, and which permission is missing', async () => {
     await cloud.set({ sesIdentities: 'other.example' });
-    expect(await createSes(mail, clients.ses).send(messageOf())).toMatchObject({
+    expect(await createSes(mail, () => clients.ses()).send(messageOf())).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining('MessageRejected: Email address is not verified') as string,
     });
     await cloud.set({ sesIdentities: '' });
-    expect(await createSes(mail, denied.ses).send(messageOf())).toMatchObject({
+    expect(await createSes(mail, () => denied.ses()).send(messageOf())).toMatchObject({
       kind: 'failed',
       reason: expect.stringMatching(
         /expected to be allowed ses:SendEmail on arn:aws:ses:eu-west-1:111122223333:identity\/shop\.example/,
@@ -194,7 +196,7 @@ describe('Amazon SNS', () => {
   const numbers = { to: ['+491700000000', '+491700000001'], sender: 'Shop' };
 
   it('sends one text a number', async () => {
-    expect(await createSms(numbers, clients.sns).send(messageOf())).toEqual({ kind: 'sent' });
+    expect(await createSms(numbers, () => clients.sns()).send(messageOf())).toEqual({ kind: 'sent' });
     const messages = await held('sms');
     expect(messages.map(({ path }) => path)).toEqual(numbers.to);
     expect(messages[0]).toMatchObject({
@@ -204,11 +206,13 @@ describe('Amazon SNS', () => {
   });
 
   it('says how many were not reached, and why', async () => {
-    expect(await createSms({ ...numbers, to: ['+491700000000', '+0'] }, clients.sns).send(messageOf())).toMatchObject({
+    expect(
+      await createSms({ ...numbers, to: ['+491700000000', '+0'] }, () => clients.sns()).send(messageOf()),
+    ).toMatchObject({
       kind: 'failed',
       reason: expect.stringMatching(/^1 of 2 numbers: Amazon SNS refused it: InvalidParameter/) as string,
     });
-    expect(await createSms(numbers, denied.sns).send(messageOf())).toMatchObject({
+    expect(await createSms(numbers, () => denied.sns()).send(messageOf())).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining('expected to be allowed sns:Publish on *') as string,
     });

@@ -67,6 +67,7 @@ function policyIn(verb: (typeof verbNames)[number], where: Where, places: readon
     family: [...each((shop, environment, service) => `${shop}-${environment}-${service}`), 'of-another-tool'],
     role: 'shop-execution',
     'log-group': '*',
+    identity: '*',
   });
   const read = parsePolicy(document);
   if ('problems' in read) throw new Error(read.problems.join('; '));

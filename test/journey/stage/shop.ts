@@ -24,6 +24,8 @@ export interface ShopSpec {
   readonly environments?: Readonly<Record<string, Part>>;
   /** By name, as waybill.yml says them. */
   readonly services: Readonly<Record<string, Part>>;
+  /** As waybill.yml says it. */
+  readonly notify?: Part;
   readonly made?: Readonly<Record<string, ServiceAsMade>>;
   /** What else waybill.yml says of the registry of all. */
   readonly registry?: Part;
@@ -111,6 +113,7 @@ export async function createShop(stage: Stage, spec: ShopSpec): Promise<Shop> {
         probe: { steady: '20s' },
       },
       services,
+      ...(spec.notify !== undefined && { notify: spec.notify }),
     };
     const behaviours = Object.entries(change.images ?? {}).map(
       ([service, behaviour]) => [`services/${service}/behaviour.json`, JSON.stringify(behaviour)] as const,

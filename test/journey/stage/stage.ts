@@ -6,6 +6,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { ECSClient } from '@aws-sdk/client-ecs';
 import type { FaultMatch, FaultRule } from '../../../rehearsal/faults/fault.ts';
+import type { Alert } from '../../../rehearsal/inboxes/pagerduty.ts';
+import type { SlackMessage } from '../../../rehearsal/inboxes/slack-workspace.ts';
+import type { InboxMessage } from '../../../rehearsal/inboxes/store.ts';
 import type { PolicyDocuments } from '../../../rehearsal/iam/principals.ts';
 import type { LoggedRequest } from '../../../rehearsal/server/request-log.ts';
 import { startRehearsal, type RehearsalOptions } from '../../../rehearsal/start.ts';
@@ -41,10 +44,20 @@ export interface Stage {
   /** The rehearsal's moment, in milliseconds since the epoch. */
   now(): Promise<number>;
   requests(since?: number): Promise<readonly LoggedRequest[]>;
+  /** Where the mail server is. */
+  readonly smtp: string;
+  /** What its channels were told. */
+  inboxes(): Promise<Inboxes>;
   setting(change: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Promise<void>;
   /** Plants a fault; answers how often it has struck so far. */
   fault(match: FaultMatch, fault: FaultRule['fault']): Promise<() => Promise<number>>;
   close(): Promise<void>;
+}
+
+export interface Inboxes {
+  readonly messages: readonly InboxMessage[];
+  readonly slack: readonly SlackMessage[];
+  readonly alerts: readonly Alert[];
 }
 
 export interface StagePlace extends Pick<RehearsalOptions, 'region' | 'registryHost' | 'accounts' | 'roles'> {
@@ -130,6 +143,8 @@ export async function openStage(speed = 300, place: StagePlace = {}): Promise<St
     now: async () => ((await control('GET', 'clock')) as { now: number }).now,
     requests,
     places,
+    smtp: rehearsal.smtp,
+    inboxes: async () => (await control('GET', 'inboxes')) as Inboxes,
     setting: async (change) => {
       await control('PUT', 'settings', change);
     },
