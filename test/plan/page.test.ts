@@ -19,6 +19,7 @@ describe('who is called', () => {
     [{ verb: 'rollback', outcome: 'unchanged' }, null],
     [{ verb: 'settle', outcome: 'unchanged' }, null],
     [{ verb: 'settle', outcome: 'settled' }, null],
+    [{ outcome: 'rolled-back' }, null],
     [{ outcome: 'superseded' }, null],
     [{ outcome: 'refused', good: false }, null],
     [{ verb: 'build', environment: null, outcome: 'built' }, null],
