@@ -12,7 +12,7 @@ export interface Reading {
   readonly name: string;
   /** What is measured, in one line. */
   readonly what: string;
-  readonly unit: 'ms' | 's' | 'MB' | 'MiB' | 'calls' | 'requests' | 'builds' | 'bytes';
+  readonly unit: 'ms' | 's' | 'MB' | 'MiB' | 'calls' | 'requests' | 'builds' | 'bytes' | 'times';
   /** `counted` ones are the same on every machine; `timed` ones are as good as the machine is quiet. */
   readonly kind: 'timed' | 'counted';
   readonly sample: Sample;

@@ -24,7 +24,7 @@ export interface Moved {
   readonly bytes: number;
 }
 
-const blobLanes = 4;
+const blobLanes = 3;
 const manifestLanes = 8;
 
 /**

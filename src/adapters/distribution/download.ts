@@ -41,23 +41,25 @@ export function streamBlob(
   const wrong = (text: string): WaybillError =>
     new WaybillError('digest-mismatch', { where, message: `expected ${text}` });
 
-  async function* pieces(from: number, opened: (body: IncomingMessage) => void): AsyncGenerator<Buffer> {
+  /** Reads on from wherever it stopped until all is there; `take` is given each piece, `opened` each connection. */
+  async function read(from: number, take: (piece: Buffer) => void, opened: (body: IncomingMessage) => void) {
     let at = from;
     if (size === 0) check(Buffer.alloc(0), 0);
     for (let failures = 0; at < size;) {
       const before = at;
       try {
         const { body, skip } = await answerFrom(api, repository, digest, at, fetchFrom);
-        opened(body);
         let toSkip = skip;
-        for await (const read of body as AsyncIterable<Buffer>) {
-          const piece = toSkip > 0 ? read.subarray(toSkip) : read;
-          toSkip -= read.length - piece.length;
-          if (piece.length === 0) continue;
+        const drained = drain(body, (whole) => {
+          const piece = toSkip > 0 ? whole.subarray(toSkip) : whole;
+          toSkip -= whole.length - piece.length;
+          if (piece.length === 0) return;
           check(piece, at);
           at += piece.length;
-          yield piece;
-        }
+          take(piece);
+        });
+        opened(body);
+        await drained;
         if (at < size) throw unreachable(repository, `${at} of the ${size} bytes of ${digest}`);
       } catch (error) {
         const broken = error instanceof WaybillError ? error : unreachable(repository, 'a part of a blob', error);
@@ -75,15 +77,52 @@ export function streamBlob(
     size,
     open(from) {
       let current: IncomingMessage | undefined;
-      const stream = Readable.from(
-        pieces(from, (body) => (current = body)),
-        { objectMode: false, highWaterMark: 1024 * 1024 },
-      );
-      // Whoever lets the stream go lets the connection go.
-      stream.once('close', () => current?.destroy());
+      let reading: Promise<void> | undefined;
+      const take = (piece: Buffer): void => {
+        if (!stream.push(piece)) current?.pause();
+      };
+      const opened = (body: IncomingMessage): void => {
+        current = body;
+        if (stream.destroyed) body.destroy();
+      };
+      const stream = new Readable({
+        highWaterMark: ahead,
+        read() {
+          current?.resume();
+          reading ??= read(from, take, opened).then(
+            () => void stream.push(null),
+            (error: unknown) => void stream.destroy(error as Error),
+          );
+        },
+        // Whoever lets the stream go lets the connection go.
+        destroy(error, done) {
+          current?.destroy();
+          done(error);
+        },
+      });
       return stream;
     },
   };
+}
+
+/** How many bytes may be read before they are asked for. */
+const ahead = 64 * 1024;
+
+/** Gives each piece of a body to `take`; resolves at its end, rejects where it breaks or `take` throws. */
+function drain(body: IncomingMessage, take: (piece: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    body.on('data', (piece: Buffer) => {
+      try {
+        take(piece);
+      } catch (error) {
+        body.destroy();
+        reject(error instanceof Error ? error : new Error('the piece was not taken'));
+      }
+    });
+    body.once('end', resolve);
+    body.once('error', reject);
+    body.once('close', () => reject(new Error('the connection was closed')));
+  });
 }
 
 /** The body of an answer, and how many of its bytes come before those that were asked for. */
