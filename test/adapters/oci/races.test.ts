@@ -116,15 +116,19 @@ describe('two writers at one moment, where no tag is immutable', () => {
   });
 
   it('of one process wait for each other: none of many stamps is lost', async () => {
-    const { host } = await keeping({});
-    const registry = writer(host, async () => undefined);
     const image = imageManifest('a');
+    let lists = 0;
+    const { host } = await keeping({
+      wrote: (reference) => void (lists += reference === image.digest.replace(':', '-') ? 1 : 0),
+    });
+    const registry = writer(host, async () => undefined);
     const subject = { mediaType: image.mediaType, digest: image.digest, size: image.bytes.length };
     const stamps = Array.from({ length: 12 }, (_, index) =>
       imageManifest(String(index), { subject, artifactType: 'application/vnd.in-toto+json' }),
     );
     await Promise.all(stamps.map((stamp) => registry.put(repository, stamp)));
     expect(await registry.referrers(repository, image.digest, [])).toHaveLength(12);
+    expect(lists).toBe(12);
   });
 
   it('I7: a write whose answer is lost is found to be done, and one that was not is sent again', async () => {
