@@ -14,6 +14,7 @@ const granted = new Set<string>(Object.values(grant).flatMap(({ actions }) => ac
 /** What policies of repositories and of trust speak of besides. */
 const besides = [
   'sts:AssumeRoleWithWebIdentity',
+  'sts:AssumeRole',
   'aws:PrincipalArn',
   'ecr:BatchDeleteImage',
   'ecr:DeleteRepository',
