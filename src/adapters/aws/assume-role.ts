@@ -77,21 +77,26 @@ async function assume(settings: RoleSettings): Promise<Session> {
         } catch (error) {
           if (attempt === attempts || !mayPass(causeOf(error))) throw webIdentityRefusal(error, role, token.claims);
         }
-        await clock.sleep(attempt);
         break;
       case 'unreadable':
-        throw new WaybillError('role-denied', {
-          where: 'sts:AssumeRoleWithWebIdentity',
-          message: `expected an ID token of this job to assume ${role} with: ${token.reason}`,
-        });
+        if (attempt === attempts) throw noToken(role, token.reason);
+        break;
       case 'not-offered':
         return assumeFromAmbient(settings);
     }
+    await clock.sleep(attempt);
   }
 }
 
-/** How often a token is asked for where STS has not taken the one before, in all. */
+/** How often a token is asked for where there was none, or where STS has not taken the one before, in all. */
 const attempts = 3;
+
+function noToken(role: string, reason: string): WaybillError {
+  return new WaybillError('role-denied', {
+    where: 'sts:AssumeRoleWithWebIdentity',
+    message: `expected an ID token of this job to assume ${role} with: ${reason}`,
+  });
+}
 
 /** A token that ended on its way, as after a pause of the machine; a signer that STS could not ask for its keys. */
 function mayPass(error: unknown): boolean {
