@@ -120,7 +120,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
           import('./sidecar-digests.ts'),
           clients(place),
         ]);
-        const resolveImage = sidecarDigests(registry({ ...place, account: null }));
+        const resolveImage = sidecarDigests(registry({ ...place, account: null }), place.role?.arn.split(':')[4]);
         return createEcsOrchestrator({ ...ours, clock, resolveImage, console: rehearsal === undefined });
       }),
     ),
