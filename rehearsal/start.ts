@@ -22,8 +22,11 @@ import { registryApi } from './registry/http/registry-api.ts';
 import { createImages } from './registry/image-lookup.ts';
 import { layerDownloads } from './registry/layer-download.ts';
 import type { Images } from './registry/images.ts';
+import { issueToken } from './registry/authorization-token.ts';
 import { createRegistries } from './registry/registries.ts';
 import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from './registry/store.ts';
+import { startDockerRuntime } from './runtime/docker/docker-runtime.ts';
+import type { Registry } from './runtime/docker/pulled-images.ts';
 import { startProcessRuntime, type ProcessRuntimeOptions } from './runtime/process/process-runtime.ts';
 import type { TaskRuntime } from './runtime/runtime.ts';
 import { startSimulatedRuntime } from './runtime/simulated/simulated-runtime.ts';
@@ -42,8 +45,8 @@ export interface RehearsalOptions {
   readonly port?: number;
   /** How many times faster than the wall's its time runs; 1 unless said. */
   readonly speed?: number;
-  /** `process` unless said. */
-  readonly runtime?: 'process' | 'simulated';
+  /** `process` unless said; `docker` needs an engine that reaches this machine's loopback. */
+  readonly runtime?: TaskRuntime['name'];
   /** Where tasks run from; absent: a temporary folder that is removed at the end. */
   readonly folder?: string;
   /** `eu-west-1` unless said. */
@@ -134,7 +137,21 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const smtp = await startSmtp(settings.inboxes, inboxes.store, options.mailCertificate);
   const write: Parameters<typeof startRuntime>[1]['logs']['write'] = (group, stream, line, taskArn) =>
     clouds.of(taskArn.split(':')[4]).logs.write(group, stream, line);
-  const runtime = startRuntime(options.runtime ?? 'process', { clock, images, logs: { write }, folder: folder.path });
+  const registry = () => ({
+    host: hosts.get(account) ?? '',
+    password: issueToken(keys, key.accessKeyId, clock.now()).password,
+  });
+  const runtime = await startRuntime(options.runtime ?? 'process', {
+    clock,
+    images,
+    logs: { write },
+    folder: folder.path,
+    registry,
+  }).catch(async (cause: unknown) => {
+    await smtp.close();
+    await folder.leave();
+    throw cause;
+  });
   const cloudOf = (store: RegistryStore) =>
     startAccountCloud({
       ...where,
@@ -225,16 +242,19 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   };
 }
 
-function startRuntime(
-  kind: 'process' | 'simulated',
+async function startRuntime(
+  kind: TaskRuntime['name'],
   parts: {
     readonly clock: RehearsalClock;
     readonly images: Images;
     readonly logs: ProcessRuntimeOptions['logs'];
     readonly folder: string;
+    readonly registry: () => Registry;
   },
-): TaskRuntime & { passesHealthCheck?(taskArn: string): boolean } {
+): Promise<TaskRuntime & { passesHealthCheck?(taskArn: string): boolean }> {
   switch (kind) {
+    case 'docker':
+      return startDockerRuntime(parts);
     case 'process':
       return startProcessRuntime(parts);
     case 'simulated':

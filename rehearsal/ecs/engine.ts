@@ -184,7 +184,7 @@ export function createEngine(parts: EngineParts): Engine {
     const decision = planLaunch(task, definition, revision?.digests ?? {}, {
       images,
       region: parts.region,
-      unpacks: runtime.name === 'process',
+      unpacks: runtime.name !== 'simulated',
       secrets: settings.secrets,
       logGroupExists: parts.logGroupExists,
     });

@@ -13,6 +13,15 @@ export interface ContainerLaunch {
   readonly environment: Readonly<Record<string, string>>;
   readonly containerPorts: readonly number[];
   readonly stopTimeoutSeconds: number;
+  /** What follows is played only where containers are. Of its share when the machine is busy; 1024 are a processor. */
+  readonly cpuUnits?: number;
+  readonly memoryMiB?: number;
+  readonly memoryReservationMiB?: number;
+  /** As the definition writes it: a name, an id, or either with a group. */
+  readonly user?: string;
+  readonly readOnlyRoot?: boolean;
+  /** Whether an init program is the container's first process. */
+  readonly initProcess?: boolean;
   /** The CloudWatch group and stream, where the awslogs driver is configured. */
   readonly log?: { readonly group: string; readonly stream: string };
   /** In rehearsal seconds; `command` as ECS writes it: ["CMD", …] or ["CMD-SHELL", "…"]. */
@@ -28,6 +37,9 @@ export interface ContainerLaunch {
 export interface TaskLaunch {
   readonly taskArn: string;
   readonly containers: readonly ContainerLaunch[];
+  /** The task's own limits, where it has some; 1024 units are a processor. */
+  readonly cpuUnits?: number;
+  readonly memoryMiB?: number;
 }
 
 /** What happened to a task; the scheduler turns these into statuses, reasons and events. */
@@ -46,9 +58,9 @@ export type TaskEvent =
   /** Every container is gone; nothing of the task is left on the machine. */
   | { readonly kind: 'stopped' };
 
-/** Runs tasks: as processes (`process`) or only in memory (`simulated`). */
+/** Runs tasks: as containers (`docker`), as processes (`process`), or only in memory (`simulated`). */
 export interface TaskRuntime {
-  readonly name: 'process' | 'simulated';
+  readonly name: 'docker' | 'process' | 'simulated';
   /** Returns at once; what happens arrives as events, never synchronously from inside this call. */
   start(launch: TaskLaunch, report: (event: TaskEvent) => void): void;
   /** Stop signal, then kill after each container's stop timeout. Ends in `stopped`. Unknown task: nothing. */

@@ -1,6 +1,7 @@
 import type { ContainerDefinition, ContainerOverride } from '@aws-sdk/client-ecs';
 import type { Images } from '../../registry/images.ts';
 import type { ContainerLaunch, TaskLaunch } from '../../runtime/runtime.ts';
+import { cpuUnits, memoryMib } from '../definition/sizes.ts';
 import type { StoredTaskDefinition } from '../model/state.ts';
 import type { Task } from '../model/task.ts';
 import { stoppedReason } from '../scheduler/stopped-reasons.ts';
@@ -85,11 +86,36 @@ export function planLaunch(
       },
       containerPorts: (container.portMappings ?? []).map(({ containerPort }) => containerPort ?? 0),
       stopTimeoutSeconds: container.stopTimeout ?? 30,
+      ...limitsOf(container, override),
+      ...(container.user === undefined ? {} : { user: container.user }),
+      readOnlyRoot: container.readonlyRootFilesystem ?? false,
+      initProcess: container.linuxParameters?.initProcessEnabled ?? false,
       ...(log === undefined ? {} : { log }),
       ...healthOf(container),
     });
   }
-  return { kind: 'launch', launch: { taskArn: task.arn, containers }, digests };
+  const launch = {
+    taskArn: task.arn,
+    containers,
+    ...defined('cpuUnits', cpuUnits(task.cpu ?? '')),
+    ...defined('memoryMiB', memoryMib(task.memory ?? '')),
+  };
+  return { kind: 'launch', launch, digests };
+}
+
+function limitsOf(
+  container: ContainerDefinition,
+  override: ContainerOverride | undefined,
+): Pick<ContainerLaunch, 'cpuUnits' | 'memoryMiB' | 'memoryReservationMiB'> {
+  return {
+    ...defined('cpuUnits', override?.cpu ?? container.cpu),
+    ...defined('memoryMiB', override?.memory ?? container.memory),
+    ...defined('memoryReservationMiB', override?.memoryReservation ?? container.memoryReservation),
+  };
+}
+
+function defined<K extends string>(name: K, value: number | undefined): Partial<Record<K, number>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, number>);
 }
 
 function pinnedName(image: string, digest: string | undefined): string {
