@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { RehearsalClock } from '../../clock.ts';
 import type { ContainerLaunch } from '../runtime.ts';
 import { atLeast } from '../wall-floor.ts';
@@ -10,6 +11,8 @@ const LEAST_STOP_TIMEOUT_MS = 1_000;
 /** What a container of another architecture ends with, and the engine's words for it. */
 const EXEC_FORMAT_EXIT_CODE = 255;
 const EXEC_FORMAT = /exec format error/;
+/** After a container's end, how long its output may still come. */
+const OUTPUT_GRACE_MS = 2_000;
 /** A container that was killed, also where nobody can be asked how it ended. */
 const KILLED_EXIT_CODE = 137;
 
@@ -67,14 +70,12 @@ export function startContainer(parts: ContainerParts): StartedContainer & { read
       return { end: Promise.resolve({ exitCode: EXEC_FORMAT_EXIT_CODE }) };
     }
     const query = { follow: '1', stdout: '1', stderr: '1' };
-    const written = engine
-      .open({ method: 'GET', path: `/containers/${id}/logs`, query })
-      .then((frames) => readOutput(frames, line))
-      .catch(() => undefined);
-    return { end: endOf(waiting, written) };
+    const frames = await engine.open({ method: 'GET', path: `/containers/${id}/logs`, query }).catch(() => undefined);
+    return { end: endOf(waiting, frames) };
   }
 
-  async function endOf(waiting: AsyncIterable<unknown>, written: Promise<void>): Promise<ContainerEnd> {
+  async function endOf(waiting: IncomingMessage, frames: IncomingMessage | undefined): Promise<ContainerEnd> {
+    const written = frames === undefined ? undefined : readOutput(frames, line);
     let exitCode = KILLED_EXIT_CODE;
     try {
       const chunks: Buffer[] = [];
@@ -84,7 +85,10 @@ export function startContainer(parts: ContainerParts): StartedContainer & { read
       // The engine is gone, or the container was removed by force.
     }
     cancelKill();
+    // An engine may forget to end the output of a container that was removed by force.
+    const late = setTimeout(() => frames?.destroy(), OUTPUT_GRACE_MS);
     await written;
+    clearTimeout(late);
     if (foreign && exitCode !== 0 && EXEC_FORMAT.test(last)) return { exitCode: EXEC_FORMAT_EXIT_CODE };
     return (await ranOutOfMemory(engine, id))
       ? { exitCode, reason: 'OutOfMemoryError: Container killed due to memory usage' }

@@ -67,6 +67,8 @@ export async function startDockerRuntime(options: DockerRuntimeOptions): Promise
       closed = true;
       for (const task of tasks.values()) task.stop();
       await removeOwn(engine, labels);
+      // Nothing that was still awaited of them will come.
+      engine.close();
       await Promise.all([...tasks.values()].map((task) => task.gone));
       // What was on its way when the first look was taken.
       await removeOwn(engine, labels);

@@ -35,7 +35,9 @@ export function openPulledImages(engine: EngineApi, registry: () => Registry, la
 
   async function fetchImage(reference: string, digest: string): Promise<void> {
     const { host, password } = registry();
-    const auth = Buffer.from(JSON.stringify({ username: 'AWS', password, serveraddress: host })).toString('base64url');
+    const login = Buffer.from(JSON.stringify({ username: 'AWS', password, serveraddress: host }));
+    // The engine wants the alphabet for addresses and the padding too; without it, it silently pulls as nobody.
+    const auth = login.toString('base64').replaceAll('+', '-').replaceAll('/', '_');
     const answer = await engine.open({
       method: 'POST',
       path: '/images/create',

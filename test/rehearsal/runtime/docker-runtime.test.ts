@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -192,5 +194,29 @@ describe.skipIf(!engine.answers)(`the docker runtime${engine.note}`, { timeout: 
     expect(await left()).not.toBe('');
     await tasks.close();
     expect(await left()).toBe('');
+  });
+
+  it('what a killed rehearsal left goes at the next start, and nothing of one that lives', async () => {
+    const program = join(import.meta.dirname, 'killed-docker-rehearsal.ts');
+    const child = spawn(process.execPath, [program, cloud.registry, password, base], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const theirs = async (): Promise<number> => {
+      const found = await docker('ps', '--all', '--format', '{{.Label "waybill.rehearsal.owner"}}');
+      return found.split('\n').filter((owner) => owner.split(' ')[1] === String(child.pid)).length;
+    };
+    const startAnother = async (): Promise<void> => {
+      const registry = () => ({ host: cloud.registry, password });
+      await (await startDockerRuntime({ clock: startClock(200), logs: { write: () => undefined }, registry })).close();
+    };
+    await startAnother();
+    // The pause container, the task's own, and the one that stands for the image.
+    expect(await theirs()).toBe(3);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await theirs()).toBe(3);
+    await startAnother();
+    expect(await theirs()).toBe(0);
   });
 });
