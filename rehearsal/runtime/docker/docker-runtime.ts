@@ -13,7 +13,7 @@ import { startTask, type RunningTask, type Yard } from './task.ts';
 export interface DockerRuntimeOptions {
   readonly clock: RehearsalClock;
   /** Takes the lines of containers that have a log configuration. */
-  readonly logs: { write(group: string, stream: string, line: string): void };
+  readonly logs: { write(group: string, stream: string, line: string, taskArn: string): void };
   /** Where images are pulled from; asked at each pull. */
   readonly registry: () => Registry;
 }
@@ -43,7 +43,7 @@ export async function startDockerRuntime(options: DockerRuntimeOptions): Promise
     onHealth: (id, changed) => health.on(id, changed),
     line(launch, taskArn, text) {
       tails.add(taskArn, launch.name, text);
-      if (launch.log !== undefined) options.logs.write(launch.log.group, launch.log.stream, text);
+      if (launch.log !== undefined) options.logs.write(launch.log.group, launch.log.stream, text, taskArn);
     },
   };
   const tasks = new Map<string, RunningTask>();
