@@ -51,7 +51,12 @@ export function policyHash(configuration: { readonly policy: Policy }): string {
     environments: sorted.map(({ requires, registry: own, ...environment }) => ({
       ...environment,
       registry: own === null ? null : { ...own, host: hostForm(own.host) },
-      requires: { verifiedIn: requires.verifiedIn.toSorted(), except: { ...requires.except } },
+      requires: {
+        verifiedIn: requires.verifiedIn.toSorted(),
+        except: { ...requires.except },
+        // Absent where there are none, so that the hash of a file that never heard of them stays.
+        ...(requires.tests.length === 0 ? {} : { tests: requires.tests.toSorted() }),
+      },
     })),
   });
 }

@@ -98,7 +98,7 @@ function keyProblem(name: string): Finding | undefined {
   return undefined;
 }
 
-/** A scalar's value; its source where the text counts: account ids, and values of `variables:` and `args:` (1.10 stays 1.10). */
+/** A scalar's value; its source where the text counts: account ids, and values of maps such as `args:` (1.10 stays 1.10). */
 function scalarValue(node: Scalar, path: Path, findings: (Finding & { readonly path: Path })[]): unknown {
   if (node.type !== 'PLAIN' || node.source === undefined || typeof node.value === 'string' || node.value === null)
     return node.value;
@@ -111,5 +111,6 @@ function scalarValue(node: Scalar, path: Path, findings: (Finding & { readonly p
     return node.source;
   }
   const map = path[last - 1];
-  return (map === 'variables' || map === 'args') && !isName(path, last - 1) ? node.source : node.value;
+  const asWritten = map === 'variables' || map === 'args' || map === 'environment';
+  return asWritten && !isName(path, last - 1) ? node.source : node.value;
 }

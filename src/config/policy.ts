@@ -83,6 +83,7 @@ function environmentOf(
     tags: raw.tags === undefined ? null : patterns(raw.tags, [...path, 'tags'], report),
     requires: {
       verifiedIn,
+      tests: [...new Set(listOf(raw.requires?.tests))],
       except: {
         branches: patterns(except?.branches, [...exceptPath, 'branches'], report),
         tags: patterns(except?.tags, [...exceptPath, 'tags'], report),

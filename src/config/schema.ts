@@ -4,6 +4,7 @@ import { ecs, sizing } from './schema-ecs.ts';
 import { notify } from './schema-notify.ts';
 import { probe } from './schema-probe.ts';
 import { registryPlace } from './schema-registry.ts';
+import { configGuard, stageName, tests } from './schema-tests.ts';
 import {
   account,
   duration,
@@ -45,6 +46,9 @@ const environment = z.strictObject({
       'verified-in': oneOrMore(environmentName, 'an environment or a list of them', ['uat'])
         .optional()
         .describe('The same digest must be verified there; nothing is built for this environment then'),
+      tests: oneOrMore(stageName, 'a stage or a list of them', ['unit'])
+        .optional()
+        .describe('Stages of the service’s `tests` that this very image must have passed'),
       except: z
         .strictObject({
           branches: branches.optional().describe('Such branches'),
@@ -122,6 +126,16 @@ const shared = {
   ecs: ecs.optional().describe('Which ECS services run it, and how. Absent: the one named like the service'),
   ...sizing,
   probe: probe.optional().describe('What must be true of it once it runs. Absent: `steady` for 60s'),
+  tests: tests
+    .optional()
+    .describe(
+      'What an image must pass before it becomes an artifact: stages by name. A stage of a service replaces the one of the same name in `defaults`; without a value it takes it away',
+    ),
+  'config-guard': configGuard
+    .optional()
+    .describe(
+      'Whether configuration of one environment in the image’s layers is an error, a warning, or not looked for. Secrets are always an error. Absent: `warn`',
+    ),
 };
 
 const service = z.strictObject({

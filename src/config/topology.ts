@@ -2,6 +2,7 @@ import type { EnvironmentPolicy } from '../domain/policy.ts';
 import type { Probe } from '../domain/probe.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 import { buildOf } from './build.ts';
+import { configGuardOf } from './config-guard.ts';
 import { topmost, type Layer, type Placed } from './layer.ts';
 import { listOf } from './list.ts';
 import type { Report } from './origin.ts';
@@ -10,6 +11,7 @@ import { probesOf } from './probe.ts';
 import { isRepositoryName } from './repository-name.ts';
 import type { RawBuild } from './schema-build.ts';
 import type { RawConfiguration, RawService, RawShared } from './schema.ts';
+import { testsOf } from './tests.ts';
 import { workloadsOf, type DeclaredWorkload } from './workload.ts';
 
 /** A service's topology whose base files have not been read yet. */
@@ -61,6 +63,14 @@ export function topologyOf(
       build,
       versionTag: versionTagOf(service, base, report),
       probes: environment === null ? [] : probesIn(environment, service, url, layers, report),
+      tests: testsOf(
+        service,
+        base.flatMap(({ value, path: at }) =>
+          value.tests === undefined ? [] : [{ value: value.tests, path: [...at, 'tests'] }],
+        ),
+        report,
+      ),
+      configGuard: configGuardOf(topmost(base, 'config-guard')),
       url,
       needs: [...new Set(listOf(own.needs))],
     },

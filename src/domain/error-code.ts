@@ -21,6 +21,11 @@ export const errorCodes = [
   'build-inputs-changed',
   // Credentials
   'role-denied',
+  // Test stages
+  'test-failed',
+  'config-guarded',
+  'containers-unavailable',
+  'containers-failed',
   // The registry
   'registry-denied',
   'registry-unreachable',

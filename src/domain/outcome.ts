@@ -5,6 +5,7 @@ export type Outcome =
   | 'admitted'
   | 'deployed'
   | 'verified'
+  | 'passed'
   | 'unchanged'
   | 'superseded'
   | 'rolled-back'
@@ -21,4 +22,4 @@ export type Outcome =
   | 'cancelled';
 
 export type Verb =
-  'build' | 'promote' | 'deploy' | 'probe' | 'rollback' | 'hold' | 'release' | 'settle' | 'notify' | 'ship';
+  'build' | 'test' | 'promote' | 'deploy' | 'probe' | 'rollback' | 'hold' | 'release' | 'settle' | 'notify' | 'ship';

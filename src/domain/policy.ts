@@ -45,6 +45,8 @@ export interface EnvironmentPolicy {
   readonly tags: readonly string[] | null;
   readonly requires: {
     readonly verifiedIn: readonly string[];
+    /** Test stages that the image must have passed. */
+    readonly tests: readonly string[];
     /** A commit that is the tip of such a ref needs no `verified-in`. */
     readonly except: { readonly branches: readonly string[]; readonly tags: readonly string[] };
   };

@@ -1,6 +1,8 @@
 import type { BuildDeclaration } from './build.ts';
+import type { ConfigGuard } from './config-guard.ts';
 import type { JsonObject } from './json.ts';
 import type { Probe } from './probe.ts';
+import type { TestStage } from './test-stage.ts';
 
 /** A service as the commit that is shipped describes it, for one environment: defaults, service and environment merged. */
 export interface ServiceTopology {
@@ -13,6 +15,9 @@ export interface ServiceTopology {
   readonly workloads: readonly WorkloadTopology[];
   /** `steady` alone where none is configured. */
   readonly probes: readonly Probe[];
+  /** What an image must pass before it becomes an artifact, in the order of the file. */
+  readonly tests: readonly TestStage[];
+  readonly configGuard: ConfigGuard;
   readonly url: string | null;
   /** Services that must be settled before this one begins, in a run of several. */
   readonly needs: readonly string[];

@@ -37,6 +37,10 @@ async function perform(
       const inputs = readInputs(tables.build, source);
       return (await import('./perform/build.ts')).performBuild(await open(), inputs);
     }
+    case 'test': {
+      const inputs = readInputs(tables.test, source);
+      return (await import('./perform/test.ts')).performTest(await open(), inputs);
+    }
     case 'promote': {
       const inputs = readInputs(tables.promote, source);
       return (await import('./perform/promote.ts')).performPromote(await open(), inputs);

@@ -34,7 +34,12 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /** Codes that speak against what was to be built. */
-const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['build-failed', 'build-output-invalid']);
+const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'build-failed',
+  'build-output-invalid',
+  'test-failed',
+  'config-guarded',
+]);
 
 /** An error as a service's answer: never good, never a stack trace. */
 export function resultOfError(error: unknown, blank: ServiceResult): ServiceResult {

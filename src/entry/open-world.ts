@@ -11,6 +11,7 @@ import type { Reporter } from '../ports/reporter.ts';
 import { deferredBuilder, deferredOrchestrator, deferredProber, deferredRegistry } from './deferred.ts';
 import { sessionName } from './session-name.ts';
 import { notifierOpener } from './notify/open-notifier.ts';
+import { deferredStageTools } from './stage-tools.ts';
 import { toolVersion } from './tool-version.ts';
 import { openNetwork } from './network.ts';
 import type { CloudPlace, RegistryPlace, World } from './world.ts';
@@ -126,6 +127,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ),
   );
 
+  const prober = deferredProber(
+    once(async () => {
+      const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
+      return createProber({ clock, environment, agents, secrets: network.secrets });
+    }),
+  );
+
   return {
     environment,
     folder,
@@ -155,12 +163,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     registry,
     logins,
     orchestrator,
-    prober: deferredProber(
-      once(async () => {
-        const [{ createProber }, agents] = await Promise.all([import('./prober.ts'), network.freshAgents()]);
-        return createProber({ clock, environment, agents, secrets: network.secrets });
-      }),
-    ),
+    prober,
+    stages: deferredStageTools({ environment, secrets: network.secrets, prober, secret: options.secret }),
     builder: deferredBuilder(
       once(async () => {
         const { createBuilder } = await import('../adapters/builder/builder.ts');

@@ -1,5 +1,6 @@
 import type { RegistryHost } from '../domain/policy.ts';
 import type { Run } from '../operations/session.ts';
+import type { StageTools } from '../operations/stages/world.ts';
 import type { PolicyReading } from '../ports/catalog.ts';
 import type { Builder, RegistryLogin } from '../ports/builder.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -60,5 +61,7 @@ export interface World {
   readonly prober: Prober;
   readonly builder: Builder;
   readonly notifier: OpenNotifier;
+  /** What test stages need of this machine. */
+  readonly stages: StageTools;
   scratch(): Promise<Scratch>;
 }

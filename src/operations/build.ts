@@ -20,6 +20,9 @@ import { resolveCommit } from './resolve-commit.ts';
 import { blankResult } from './blank-result.ts';
 import type { Run } from './session.ts';
 import type { BuiltStamp } from './stamp/built.ts';
+import type { StageTools } from './stages/world.ts';
+import { stampTested, stageWorld, testArtifact } from './test-artifact.ts';
+import { stageDetails, testImage, type Tested } from './test-image.ts';
 
 const commitInput = 'input "commit"';
 
@@ -36,6 +39,10 @@ export interface BuildSession {
   readonly registry: Registry | null;
   /** To that registry, for base images; null with it. */
   readonly logins?: (() => Promise<readonly RegistryLogin[]>) | null;
+  /** What its test stages need of this machine. */
+  readonly tools: StageTools;
+  /** Aborted when the job is cancelled. */
+  readonly cancel: AbortSignal;
 }
 
 export interface BuildRequest {
@@ -70,7 +77,7 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
   });
   const before = await builtBefore(session, source);
   if (request.verify === true && !request.dryRun) return done(await verifyBuild(session, source, before?.digest));
-  if (before !== undefined) return done(await reuse(session, request, source, before));
+  if (before !== undefined) return done(await reuseTested(session, request, source, before));
   if (request.verifiedIn.length > 0 && session.registry !== null)
     throw await unbuilt(session, request, session.registry, source);
   const warnings = request.commit === null ? [...(await leftOut(session.source))] : [];
@@ -84,30 +91,44 @@ export async function build(session: BuildSession, request: BuildRequest): Promi
   }
   return lendImage(session, source, async (image) => {
     warnings.push(...(image.made?.warnings ?? []));
+    const subject = { commit: source.commit, topology: source.topology, digest: image.root.digest, image };
+    const tested = await testImage(stageWorld(session), session.catalog, subject, { passed: new Set(), only: [] });
+    const told = { warnings: [...warnings, ...tested.warnings] };
+    const details = { ...stageDetails(tested.results), ...madeBy(image) };
+    if (!tested.good) return done({ ...told, ...withoutArtifact(tested), details });
     if (session.registry === null) {
       return done({
+        ...told,
+        digest: image.root.digest,
         outcome: 'built',
         good: true,
-        digest: image.root.digest,
-        warnings,
         message: 'built; a pull request pushes nothing',
-        details: { pushed: false, reused: false, ...madeBy(image), size: await imageGrowth(image, source, null) },
+        details: { ...details, pushed: false, reused: false, size: await imageGrowth(image, source, null) },
       });
     }
     const { registry, clock, run } = session;
-    const published = await publish({ registry, clock, run, say: (text) => say(session, text) }, source, image);
-    const { environment = null } = request;
-    const size =
-      published.outcome === 'built' ? await imageGrowth(image, source, { registry, environment }) : undefined;
+    const published = await publish(
+      { registry, clock, run, say: (text) => say(session, text) },
+      source,
+      image,
+      (root) => stampTested(session, registry, source, root, tested.results),
+    );
+    const winner = published.digest === image.root.digest ? undefined : await builtBefore(session, source);
+    // Whoever was first may have run other stages than these.
+    if (winner !== undefined) return done(await reuseTested(session, request, source, winner));
+    const size = await imageGrowth(image, source, { registry, environment: request.environment ?? null });
     return done({
       ...published,
-      warnings: [...warnings, ...(published.warnings ?? [])],
-      details: { ...published.details, size },
+      warnings: [...told.warnings, ...(published.warnings ?? [])],
+      details: { ...published.details, ...details, size },
     });
   });
 }
 
-async function sourceOf(session: BuildSession, request: BuildRequest): Promise<BuildSource> {
+export async function sourceOf(
+  session: BuildSession,
+  request: Pick<BuildRequest, 'commit' | 'archive'>,
+): Promise<BuildSource> {
   const { source, catalog, service } = session;
   const commit =
     request.commit === null ? await source.head() : await resolveCommit(source, request.commit, commitInput);
@@ -137,18 +158,41 @@ async function unbuilt(
   return explainUnbuilt({ service, registry, source, verifiedIn, newestRecorded }, topology, commit, key);
 }
 
-interface Before {
+/** The artifact of a source that was built before. */
+export interface Before {
   readonly digest: Digest;
   readonly stamp: BuiltStamp;
   readonly facts: RepositoryFacts;
 }
 
-async function builtBefore(session: BuildSession, source: BuildSource): Promise<Before | undefined> {
+export async function builtBefore(session: BuildSession, source: BuildSource): Promise<Before | undefined> {
   if (session.registry === null) return undefined;
   const { repository } = source.topology;
   const facts = await session.registry.describe(repository);
   const found = facts === undefined ? undefined : await reusable(session.registry, repository, source.key);
   return found === undefined || facts === undefined ? undefined : { ...found, facts };
+}
+
+/** The artifact that there is, once it has passed the stages that it has not passed yet. */
+async function reuseTested(
+  session: BuildSession,
+  request: BuildRequest,
+  source: BuildSource,
+  before: Before,
+): Promise<Partial<ServiceResult>> {
+  const result = await reuse(session, request, source, before);
+  const { registry } = session;
+  if (registry === null || request.dryRun || source.topology.tests.length === 0) return result;
+  const tested = await testArtifact(session, registry, source, before, { only: [], again: false });
+  const details = { ...result.details, ...stageDetails(tested.results) };
+  const warnings = [...(result.warnings ?? []), ...tested.warnings];
+  if (tested.good) return { ...result, warnings, details };
+  const { outcome, good, message, unmet } = tested;
+  return { ...result, outcome, good, message, unmet, warnings, details };
+}
+
+function withoutArtifact({ outcome, good, message, unmet }: Tested): Partial<ServiceResult> {
+  return { outcome, good, unmet, message: `${message}; nothing was pushed` };
 }
 
 /** The same key with another archive is the same artifact: said, or refused where the team wants that. */

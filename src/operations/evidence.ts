@@ -4,7 +4,7 @@ import { judgementOf } from '../domain/ledger/judgements.ts';
 import { emptyState, type LedgerState } from '../domain/ledger/state.ts';
 import { ranHere, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import type { ObservedWorkload } from '../domain/observed.ts';
-import type { RefStanding } from '../plan/gate.ts';
+import type { RefStanding, StageStanding } from '../plan/gate.ts';
 import { letsIn, matchesRef } from '../plan/graph.ts';
 import type { Running } from '../plan/running.ts';
 import { isReachable } from './go-back.ts';
@@ -12,6 +12,7 @@ import { readHead } from './ledger/read-head.ts';
 import { movingTag } from './move-tags.ts';
 import type { Resolved } from './resolve-version.ts';
 import { ledgerOf, type Session } from './session.ts';
+import { testedStampsOf } from './stamp/tested.ts';
 
 /** The heads of the environments that this one requires, and the digests that name them. */
 export async function requiredHeads(session: Session) {
@@ -80,6 +81,21 @@ async function containingRefs(
     if (found.length > 0) break;
   }
   return { refs: found, unknown };
+}
+
+/** How each required stage stands: by the newest stamp of that stage on this very image, whichever key it has. */
+export async function testStandings(
+  session: Session,
+  repository: string,
+  digest: Digest,
+): Promise<readonly StageStanding[]> {
+  const { tests } = session.environment.requires;
+  if (tests.length === 0) return [];
+  const stamps = await testedStampsOf(session.registry, repository, digest);
+  return tests.map((stage) => {
+    const newest = stamps.findLast((stamp) => stamp.stage === stage);
+    return { stage, standing: newest === undefined ? 'none' : newest.result === 'FAILED' ? 'failed' : 'passed' };
+  });
 }
 
 /** Whether something good could be gone back to, proven before going forward. */

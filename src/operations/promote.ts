@@ -10,7 +10,7 @@ import { compareRunning } from '../plan/running.ts';
 import type { Rendering } from '../ports/orchestrator.ts';
 import { carry } from './carry.ts';
 import { doubtOfLedger } from './doubt-of-ledger.ts';
-import { behindCurrent, refStanding, requiredHeads, tamperedTags, wayBackStanding } from './evidence.ts';
+import { behindCurrent, refStanding, requiredHeads, tamperedTags, testStandings, wayBackStanding } from './evidence.ts';
 import { ensureLedger } from './ledger/ensure.ts';
 import { isOverdue, lockDeadline } from './lock.ts';
 import { catchUpTags } from './move-tags.ts';
@@ -102,11 +102,12 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
   if (doubt !== undefined) return { kind: 'again', doubt };
   if (!request.dryRun && (await finishRelease(session, newest))) return { kind: 'again' };
   const running = compareRunning(state, observed);
-  const [refs, behind, wayBack, tampered] = await Promise.all([
+  const [refs, behind, wayBack, tampered, tests] = await Promise.all([
     refStanding(session, resolved, state),
     behindCurrent(session, resolved, state),
     wayBackStanding(session, state, running, observed),
     tamperedTags(session, resolved.topology.repository, required),
+    testStandings(session, resolved.topology.repository, resolved.digest),
   ]);
   const candidate: Candidate = {
     service: session.service,
@@ -125,6 +126,7 @@ async function promoteOnce(session: Session, request: PromoteRequest, resolved: 
       wayBack,
       acceptNoWayBack: request.acceptNoWayBack,
       tampered,
+      tests,
       running,
       behindCurrent: behind,
     },

@@ -32,6 +32,7 @@ export async function publish(
   publisher: Publisher,
   source: BuildSource,
   image: BuiltImage,
+  stampTests: (root: BuiltImage['root']) => Promise<void>,
 ): Promise<Partial<ServiceResult>> {
   const { registry } = publisher;
   const { topology, keyInput, key, commit } = source;
@@ -51,6 +52,8 @@ export async function publish(
   };
   const statement = builtStatement({ repository: topology.repository, digest: image.root.digest }, stamped);
   await writeStamp(registry, topology.repository, { ...image.root, size: image.root.bytes.length }, statement);
+  // Before the tag, so that who finds the artifact finds what it passed.
+  await stampTests(image.root);
   const digest = await commitBuild(registry, topology.repository, key, image.root.digest);
   const lost = digest !== image.root.digest;
   const note = lost ? [`another build of this source was first: its image ${shortDigest(digest)} is taken`] : [];

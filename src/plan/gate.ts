@@ -28,6 +28,8 @@ export interface GateFacts {
   readonly state: LedgerState;
   readonly required: readonly { readonly environment: string; readonly state: LedgerState }[];
   readonly refs: RefStanding;
+  /** How the stages that the environment requires stand for this very image. */
+  readonly tests: readonly StageStanding[];
   /** Whether some way back exists and can be pulled. A first deployment has none, and says so on the record. */
   readonly wayBack: 'ready' | 'none';
   readonly acceptNoWayBack: string | null;
@@ -38,6 +40,11 @@ export interface GateFacts {
     readonly names: string;
     readonly ledger: string;
   }[];
+}
+
+export interface StageStanding {
+  readonly stage: string;
+  readonly standing: 'passed' | 'failed' | 'none';
 }
 
 /** Every requirement that is not met, all at once; empty: it may enter (I3). */
@@ -54,6 +61,7 @@ export function unmetRequirements(
       fix: `waybill settle ${candidate.service} ${one.environment} --repair`,
     })),
     ...unmetVerification(environment, candidate, facts),
+    ...unmetTests(environment, candidate, facts),
     ...unmetHolds(environment, candidate, facts),
     ...unmetVersion(environment, candidate, facts.state),
     ...unmetWayBack(facts),
@@ -97,6 +105,23 @@ function unmetVerification(environment: EnvironmentPolicy, candidate: Candidate,
         code: 'not-verified',
         message: `${environment.name} requires this very image to be verified in ${name}; it ${found}`,
         fix: `waybill ship ${candidate.service} ${candidate.version ?? candidate.digest} ${name}`,
+      },
+    ];
+  });
+}
+
+/** A commit that needs no verification elsewhere needs its tests all the same. */
+function unmetTests(environment: EnvironmentPolicy, candidate: Candidate, facts: GateFacts): readonly Unmet[] {
+  return environment.requires.tests.flatMap((stage): Unmet[] => {
+    const standing = facts.tests.find((one) => one.stage === stage)?.standing ?? 'none';
+    if (standing === 'passed') return [];
+    const found = standing === 'failed' ? 'it failed when it was last run' : 'no stamp says that it was run';
+    const commit = candidate.commit === null ? '' : ` --commit ${candidate.commit}`;
+    return [
+      {
+        code: 'not-tested',
+        message: `${environment.name} requires this very image to have passed the stage ${stage}; ${found}`,
+        fix: `waybill test ${candidate.service}${commit} --stage ${stage}`,
       },
     ];
   });

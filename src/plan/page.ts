@@ -23,6 +23,7 @@ function provesGood({ verb, outcome, details }: ServiceResult): boolean {
       return verb === 'rollback';
     case 'unchanged':
       return verb === 'ship' || verb === 'deploy' || verb === 'promote';
+    case 'passed':
     case 'built':
     case 'reused':
     case 'admitted':

@@ -9,6 +9,7 @@ const words: Readonly<Record<Outcome, string>> = {
   admitted: 'may enter',
   deployed: 'runs in',
   verified: 'is verified in',
+  passed: 'passed its tests for',
   unchanged: 'runs already in',
   superseded: 'is superseded in',
   'rolled-back': 'was taken back in',
@@ -33,6 +34,8 @@ export function titleOf(result: ServiceResult): string {
   switch (verb) {
     case 'build':
       return `${subjectOf(result)} ${builtWords(outcome)}`;
+    case 'test':
+      return `${subjectOf(result)} ${testedWords(outcome)}`;
     case 'rollback':
       if (outcome === 'rolled-back') return `${service} is back on ${nameOf(result)}${where}`;
       if (outcome === 'unchanged') return `${service}: nothing is taken back${where}`;
@@ -91,6 +94,23 @@ function builtWords(outcome: Outcome): string {
       return 'was not built: cancelled';
     default:
       return 'could not be built';
+  }
+}
+
+function testedWords(outcome: Outcome): string {
+  switch (outcome) {
+    case 'passed':
+      return 'passed its tests';
+    case 'unchanged':
+      return 'has nothing left to be tested';
+    case 'planned':
+      return 'would be tested';
+    case 'failed':
+      return 'failed its tests';
+    case 'cancelled':
+      return 'was not tested: cancelled';
+    default:
+      return 'could not be tested';
   }
 }
 

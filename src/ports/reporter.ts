@@ -27,6 +27,15 @@ export type Report =
       readonly environment: string;
       readonly observations: readonly Observation[];
     }
+  /** Something to look at in the repository: a test that failed, with its line where that is known. */
+  | {
+      readonly kind: 'finding';
+      readonly service: string;
+      readonly level: 'error' | 'warning' | 'notice';
+      readonly title: string;
+      readonly text: string;
+      readonly place: { readonly file: string; readonly line: number | null } | null;
+    }
   | { readonly kind: 'failure'; readonly service: string; readonly environment: string; readonly failure: Failure };
 
 export interface Reporter {

@@ -105,6 +105,8 @@ describe('defaults, service and environment are laid over each other', () => {
     expect(layered.topology(null, 'shipping')).toMatchObject({
       repository: 'shop/shipping',
       versionTag: 'shipping/v*',
+      tests: [],
+      configGuard: { level: 'warn', except: [] },
       needs: ['returns'],
       build: { context: 'services/shipping' },
     });

@@ -5,8 +5,8 @@ import { planEnding } from '../../src/plan/ending.ts';
 import { judge, judgeProbe } from '../../src/plan/verdict.ts';
 import { event, shipped, shippedWell, tell } from '../domain/ledger/story.ts';
 
-const guarded = { hold: false, requires: { verifiedIn: ['uat'], except: { branches: [], tags: [] } } };
-const free = { hold: false, requires: { verifiedIn: [], except: { branches: [], tags: [] } } };
+const guarded = { hold: false, requires: { verifiedIn: ['uat'], tests: [], except: { branches: [], tags: [] } } };
+const free = { hold: false, requires: { verifiedIn: [], tests: [], except: { branches: [], tags: [] } } };
 
 function begun(before: readonly Parameters<typeof tell>[0][number][] = []): { state: LedgerState; open: Began } {
   const state = tell([...before, event.admitted('1.1.0'), event.began('1.1.0')]);

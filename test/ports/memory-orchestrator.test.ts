@@ -44,6 +44,8 @@ function world() {
       workloads: [workload],
       probes: [],
       url: null,
+      tests: [],
+      configGuard: { level: 'off' as const, except: [] },
       needs: [],
     };
     const request = {

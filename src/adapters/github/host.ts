@@ -22,7 +22,13 @@ export interface GitHubHost {
   readonly state: (name: string) => string;
   /** Makes the runner replace a value by `***` wherever it would print it. */
   readonly mask: (value: string) => void;
-  readonly annotate: (level: 'notice' | 'warning' | 'error', title: string, text: string) => void;
+  /** `place`: a file of the repository and its line, where the annotation is shown beside the code. */
+  readonly annotate: (
+    level: 'notice' | 'warning' | 'error',
+    title: string,
+    text: string,
+    place?: { readonly file: string; readonly line: number | null },
+  ) => void;
   readonly group: (title: string) => void;
   readonly endGroup: () => void;
   /** Adds Markdown to the step's summary; without the runner's file, does nothing. */
@@ -43,10 +49,15 @@ export function createGitHubHost(environment: Readonly<Record<string, string | u
       // A mask of nothing would hide every gap; one of a few letters would hide words.
       if (value.length >= 4) setSecret(value);
     },
-    annotate(level, title, text) {
-      if (level === 'error') error(text, { title });
-      else if (level === 'warning') warning(text, { title });
-      else notice(text, { title });
+    annotate(level, title, text, place) {
+      const properties = {
+        title,
+        ...(place === undefined ? {} : { file: place.file }),
+        ...(place === undefined || place.line === null ? {} : { startLine: place.line }),
+      };
+      if (level === 'error') error(text, properties);
+      else if (level === 'warning') warning(text, properties);
+      else notice(text, properties);
     },
     group: (title) => startGroup(title),
     endGroup: () => endGroup(),

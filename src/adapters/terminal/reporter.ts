@@ -15,13 +15,21 @@ export interface Screen {
   readonly columns?: number | undefined;
 }
 
+/** Tells a host of something that a person must see; `place`: a line of the repository. */
+export type Annotate = (
+  level: 'notice' | 'warning' | 'error',
+  title: string,
+  text: string,
+  place?: { readonly file: string; readonly line: number | null },
+) => void;
+
 export interface TerminalParts {
   readonly screen: Screen;
   readonly clock: Clock;
   /** Whether colours are wanted where there is a terminal. */
   readonly colours: boolean;
   /** Where a host has a place of its own for warnings, they go there instead. */
-  readonly annotate?: (title: string, text: string) => void;
+  readonly annotate?: Annotate;
 }
 
 export interface TerminalReporter extends Reporter {
@@ -89,7 +97,12 @@ export function createTerminalReporter(parts: TerminalParts): TerminalReporter {
       }
       if (report.kind === 'warning' && parts.annotate !== undefined) {
         const fix = report.fix === undefined ? '' : `\nfix: ${report.fix}`;
-        parts.annotate(of, printableLines(report.text + fix).join('\n'));
+        parts.annotate('warning', of, printableLines(report.text + fix).join('\n'));
+        return;
+      }
+      if (report.kind === 'finding' && parts.annotate !== undefined) {
+        const text = printableLines(report.text).join('\n');
+        parts.annotate(report.level, printable(`${of}: ${report.title}`), text, report.place ?? undefined);
         return;
       }
       // Another report about the same service means that its wait is over.
@@ -116,6 +129,18 @@ function linesOf(report: Exclude<Report, { readonly kind: 'progress' }>, of: str
           ? []
           : printableLines(report.fix).map((text) => line('plain', `    fix: ${text}`))),
       ];
+    case 'finding': {
+      const at =
+        report.place === null
+          ? ''
+          : `${report.place.file}${report.place.line === null ? '' : `:${report.place.line}`}: `;
+      const tone = report.level === 'error' ? 'bad' : 'warning';
+      const [first = '', ...rest] = printableLines(report.text);
+      return [
+        line(tone, `${of}: ${at}${report.title}: ${first}`),
+        ...rest.slice(0, 20).map((text) => line('plain', `    ${text}`)),
+      ];
+    }
     case 'changes':
       return changeLines(of, report.changes);
     case 'observations':

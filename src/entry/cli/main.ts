@@ -90,6 +90,7 @@ async function run(invocation: Run): Promise<number> {
     }
     case 'ship':
     case 'build':
+    case 'test':
     case 'promote':
     case 'deploy':
     case 'probe':

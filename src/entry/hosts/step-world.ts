@@ -35,7 +35,7 @@ export async function openStepWorld(host: GitHubHost): Promise<StepWorld> {
     environment: process.env,
     folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     reporter(clock) {
-      const annotate = (title: string, text: string) => host.annotate('warning', title, text);
+      const { annotate } = host;
       // A job's log is read later, line by line: it is no terminal, whatever the runner connects.
       const screen = { write: (text: string) => process.stdout.write(text) };
       const terminal = createTerminalReporter({ screen, clock, colours: false, annotate });

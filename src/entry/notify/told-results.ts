@@ -18,6 +18,7 @@ const outcomes = [
   'held',
   'released',
   'settled',
+  'passed',
   'observed',
   'sent',
   'planned',
@@ -30,6 +31,7 @@ const outcomes = [
 
 const verbs = [
   'build',
+  'test',
   'promote',
   'deploy',
   'probe',

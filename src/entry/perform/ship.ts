@@ -8,7 +8,8 @@ import type { ship as table } from '../verbs/ship.ts';
 import { buildPlace, caveatsOf, readBy } from '../places.ts';
 import { readAs } from '../read-as.ts';
 import type { World } from '../world.ts';
-import { buildServices, type BuildTarget } from './build.ts';
+import { buildServices } from './build.ts';
+import type { BuildTarget } from './build-session.ts';
 import { withEarlier } from './earlier.ts';
 import { chosenOf, eachService, openSessions } from './sessions.ts';
 

@@ -40,6 +40,11 @@ export const grant = {
     resources: [resource.image],
     why: 'pushes the image and its stamp, and names it by its source',
   },
+  stampImages: {
+    actions: [...upload, 'ecr:PutImage'],
+    resources: [resource.image],
+    why: 'stamps the image with what its test stages came to',
+  },
   createImages: {
     actions: ['ecr:CreateRepository'],
     resources: [resource.image],

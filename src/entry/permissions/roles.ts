@@ -18,8 +18,8 @@ export const roles: readonly Role[] = [
   {
     name: 'build',
     title: 'Building',
-    text: 'For `build`. One role for the repository; it reaches no ledger and no ECS, so that who builds cannot say that something was verified. Attach this policy beside the next one where an environment requires nothing: there `ship` builds.',
-    grants: of('build'),
+    text: 'For `build` and `test`. One role for the repository; it reaches no ledger and no ECS, so that who builds cannot say that something was verified. Attach this policy beside the next one where an environment requires nothing: there `ship` builds.',
+    grants: of('build', 'test'),
   },
   {
     name: 'ship',

@@ -50,6 +50,7 @@ const onlyWhatIsThere = {
 /** Verb → what it needs in AWS. The order of grants is that of the policies. */
 export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   build: { grants: ['token', 'findImages', 'readImages', 'readStamps', 'pushImages', 'createImages'] },
+  test: { grants: ['token', 'findImages', 'readImages', 'readStamps', 'stampImages'] },
   promote: {
     grants: ['token', ...resolve, 'findImages', 'createLedger', 'shareLedger', 'readRequired', ...end, ...register],
     beyond: {

@@ -77,6 +77,9 @@ function withReport(kept: ServiceReports, report: Report): ServiceReports {
       const known = kept.warnings.some((one) => one.text === warning.text && one.fix === warning.fix);
       return known ? kept : { ...kept, warnings: [...kept.warnings, warning] };
     }
+    case 'finding':
+      // The stage's own result tells it.
+      return kept;
     case 'changes':
       return { ...kept, changes: report.changes };
     case 'observations':

@@ -7,6 +7,7 @@ import type { Room, SummaryFacts } from './facts.ts';
 import { failureReport, newest } from './failure.ts';
 import { imageDifferencesOf } from './image-differences.ts';
 import { imageSizesOf } from './image-size.ts';
+import { stagesOf } from './stages.ts';
 
 /** All that is to be said of one service, the most urgent first. Empty where the table says it all. */
 export function serviceSection(result: ServiceResult, about: SummaryFacts, room: Room): readonly string[] {
@@ -31,6 +32,7 @@ export function serviceSection(result: ServiceResult, about: SummaryFacts, room:
       : heading('What is missing', result.unmet.slice(0, room.rows), (one) =>
           remedy({ text: one.message, code: one.code, fix: one.fix ?? null }, room.letters),
         )),
+    ...[stagesOf(result, room)].filter((part) => part !== null),
     ...reports.failures.slice(0, room.rows).map((failure) => failureReport(failure, room)),
     ...heading('Warnings', warnings.slice(0, room.rows), (one) =>
       remedy({ text: one.text, code: null, fix: one.fix }, room.letters),

@@ -11,11 +11,13 @@ import { rollback } from './rollback.ts';
 import { settle } from './settle.ts';
 import { ship } from './ship.ts';
 import { status } from './status.ts';
+import { test } from './test.ts';
 
 /** Every verb, in the order in which people meet them. */
 export const tables = {
   ship,
   build,
+  test,
   promote,
   deploy,
   probe,

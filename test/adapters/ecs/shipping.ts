@@ -19,7 +19,18 @@ export function topologyOf(
 ): ServiceTopology {
   const recipe = { kind: 'dockerfile', path: 'Dockerfile' } as const;
   const build = { context: '.', recipe, target: null, arguments: {}, platforms: [], paths: [], contexts: {}, epoch: 0 };
-  return { name: service, repository: service, build, versionTag: 'v*', workloads, probes: [], url: null, needs: [] };
+  return {
+    name: service,
+    repository: service,
+    build,
+    versionTag: 'v*',
+    workloads,
+    probes: [],
+    url: null,
+    tests: [],
+    configGuard: { level: 'off', except: [] },
+    needs: [],
+  };
 }
 
 export function requestOf(service: string, digest: Digest, more: Partial<RenderRequest> = {}): RenderRequest {

@@ -1,7 +1,7 @@
 /** What each of the cast does: the very operations that users run, on ports that the stage watches. */
 import { WaybillError } from '../../../src/domain/error.ts';
 import { parseEntryName } from '../../../src/domain/ledger/entry.ts';
-import { build } from '../../../src/operations/build.ts';
+import { build, type BuildSession } from '../../../src/operations/build.ts';
 import { endOpen } from '../../../src/operations/end-open.ts';
 import { hold, release } from '../../../src/operations/hold.ts';
 import { rollback } from '../../../src/operations/rollback.ts';
@@ -118,6 +118,11 @@ async function shipIt(
   }
 }
 
+/** Nobody here tests: an image without layers has nothing to hide. */
+const withoutStages = {
+  layers: { settings: async () => [], walk: async () => undefined },
+} as unknown as BuildSession['tools'];
+
 async function buildIt(theatre: Theatre, player: Player): Promise<Part> {
   const result = await build(
     {
@@ -130,6 +135,8 @@ async function buildIt(theatre: Theatre, player: Player): Promise<Part> {
       reporter: { report: () => undefined },
       run: runOf(player),
       registry: theatre.registry.forPlayer(player),
+      tools: withoutStages,
+      cancel: new AbortController().signal,
     },
     { commit: null, archive: null, changedInputs: 'warn', verifiedIn: [], dryRun: false },
   );

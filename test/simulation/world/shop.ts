@@ -75,6 +75,8 @@ function topologyOf(release: Release | null, workloads: number): ServiceTopology
     })),
     probes: [http],
     url: null,
+    tests: [],
+    configGuard: { level: 'off', except: [] },
     needs: [],
   };
 }
@@ -85,7 +87,7 @@ function environment(name: string, verifiedIn: readonly string[]): EnvironmentPo
     github: name,
     branches: null,
     tags: null,
-    requires: { verifiedIn, except: { branches: [], tags: [] } },
+    requires: { verifiedIn, tests: [], except: { branches: [], tags: [] } },
     place: null,
     region: null,
     role: null,
