@@ -164,7 +164,18 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     logins,
     orchestrator,
     prober,
-    stages: deferredStageTools({ environment, secrets: network.secrets, prober, secret: options.secret }),
+    stages: deferredStageTools({
+      environment,
+      secrets: network.secrets,
+      secret: options.secret,
+      // What is tested runs on this machine: no proxy is on the way, whatever the environment says.
+      prober: deferredProber(
+        once(async () => {
+          const { createProber } = await import('./prober.ts');
+          return createProber({ clock, environment, secrets: network.secrets });
+        }),
+      ),
+    }),
     builder: deferredBuilder(
       once(async () => {
         const { createBuilder } = await import('../adapters/builder/builder.ts');

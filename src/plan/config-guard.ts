@@ -46,24 +46,42 @@ export function judgeName(path: string): NameVerdict {
 /** How much of a file is looked at together: what spans more than this is found in two halves, each of which tells. */
 const overlap = 4096;
 
+interface Content {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Letters that stand in every match: most of a layer has none of them, and is not looked at more closely. */
+  readonly marks: readonly string[];
+}
+
 /** Whole texts that are secrets wherever they stand. A key's header alone stands in many programs: its first line counts. */
-const contents: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [
-    /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{1,4}(?:[A-Za-z-]{1,40}: [^\n]{0,200}\s{1,4}){0,4}[A-Za-z0-9+/=]{40}/,
-    'a private key',
-  ],
-  [
-    /"type"\s{0,4}:\s{0,4}"service_account"[^]{0,400}"private_key"\s{0,4}:\s{0,4}"-----BEGIN/,
-    'a Google Cloud service account',
-  ],
-  [/\baws_secret_access_key\s{0,8}[=:]\s{0,8}["']?[A-Za-z0-9/+]{40}\b/i, 'an AWS secret access key'],
-  [/\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{60,90}\b/, 'a GitHub token'],
-  [/\bglpat-[A-Za-z0-9_-]{20}\b/, 'a GitLab token'],
-  [/\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{20,}/, 'a Slack token'],
-  [/\bsk_live_[A-Za-z0-9]{24,}/, 'a Stripe key'],
-  [/\bnpm_[A-Za-z0-9]{36}\b/, 'an npm token'],
-  [/:_authToken\s{0,2}=\s{0,2}(?!\$)[A-Za-z0-9_-]{16,}/, 'an npm token'],
-  [/"auth"\s{0,4}:\s{0,4}"[A-Za-z0-9+/=]{12,}"/, 'credentials of a registry'],
+const contents: readonly Content[] = [
+  {
+    what: 'a private key',
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{1,4}(?:[A-Za-z-]{1,40}: [^\n]{0,200}\s{1,4}){0,4}[A-Za-z0-9+/=]{40}/,
+    marks: ['PRIVATE KEY'],
+  },
+  {
+    what: 'a Google Cloud service account',
+    pattern: /"type"\s{0,4}:\s{0,4}"service_account"[^]{0,400}"private_key"\s{0,4}:\s{0,4}"-----BEGIN/,
+    marks: ['"service_account"'],
+  },
+  {
+    what: 'an AWS secret access key',
+    pattern: /\baws_secret_access_key\s{0,8}[=:]\s{0,8}["']?[A-Za-z0-9/+]{40}\b/i,
+    marks: ['aws_secret_access_key', 'AWS_SECRET_ACCESS_KEY'],
+  },
+  {
+    what: 'a GitHub token',
+    pattern: /\bgh[pousr]_[A-Za-z0-9]{36}\b|\bgithub_pat_[A-Za-z0-9_]{60,90}\b/,
+    marks: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+  },
+  { what: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20}\b/, marks: ['glpat-'] },
+  { what: 'a Slack token', pattern: /\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{20,}/, marks: ['xox'] },
+  { what: 'a Stripe key', pattern: /\bsk_live_[A-Za-z0-9]{24,}/, marks: ['sk_live_'] },
+  { what: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/, marks: ['npm_'] },
+  { what: 'an npm token', pattern: /:_authToken\s{0,2}=\s{0,2}(?!\$)[A-Za-z0-9_-]{16,}/, marks: [':_authToken'] },
+  { what: 'credentials of a registry', pattern: /"auth"\s{0,4}:\s{0,4}"[A-Za-z0-9+/=]{12,}"/, marks: ['"auth"'] },
 ];
 
 /** The last kind is one only in Docker's own file. */
@@ -83,9 +101,9 @@ export function scanFor(path: string): Scanner {
   return {
     take(chunk) {
       const text = before + chunk;
-      for (const [pattern, what] of contents) {
-        if (what === ofDocker && !isDocker) continue;
-        if (!found.has(what) && pattern.test(text)) found.add(what);
+      for (const { what, pattern, marks } of contents) {
+        if (found.has(what) || (what === ofDocker && !isDocker)) continue;
+        if (marks.some((mark) => text.includes(mark)) && pattern.test(text)) found.add(what);
       }
       before = text.slice(-overlap);
     },

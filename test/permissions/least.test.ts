@@ -53,7 +53,9 @@ beforeAll(async () => {
   shop = await createShop(stage, {
     name: shopName,
     environments: { dev: {}, uat: { requires: { 'verified-in': ['dev'] } } },
-    services: Object.fromEntries(services.map((one) => [one, {}])),
+    services: Object.fromEntries(
+      services.map((one) => [one, one === 'never' ? { tests: { unit: 'node --version' } } : {}]),
+    ),
     made: Object.fromEntries(services.map((one) => [one, { logGroup: shopName, balanced: true }])),
   });
   player = createPlayer(stage, shop);
@@ -101,6 +103,8 @@ async function built(): Promise<void> {
   await play('dev', 'build', 'built', { service: 'fresh' });
   await play('dev', 'build', 'reused', { service: 'fresh' });
   await play('dev', 'build', 'built', { service: 'never' });
+  await play('dev', 'test', 'unchanged', { service: 'never' });
+  await play('dev', 'test', 'passed', { service: 'never', again: 'true' });
 }
 
 async function heldAndReleased(): Promise<void> {

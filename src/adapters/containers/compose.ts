@@ -81,7 +81,7 @@ async function servicesOf(engine: Engine, request: Project): Promise<Services> {
   const asked = [...words(request), 'config', '--format', 'json'];
   const answer = await engine.docker.ask(asked, surroundings(engine, request));
   if (answer.code === 0) return configSchema.parse(JSON.parse(answer.stdout)).services;
-  if (/is not a docker command|unknown command|unknown shorthand flag: 'p'/.test(answer.stderr)) {
+  if (/is not a docker command|unknown command|unknown flag: --project-name/.test(answer.stderr)) {
     throw new WaybillError('containers-unavailable', {
       where: 'docker compose',
       message: `expected Docker Compose 2 for ${request.file}, got a docker without it`,

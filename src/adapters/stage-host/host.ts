@@ -25,7 +25,7 @@ export function createStageHost({ environment, hidden, secret }: StageHostParts)
       const ended = await runGroup({
         words,
         folder,
-        environment: { ...plainEnvironment(environment), ...declared, ...values },
+        environment: { ...plainEnvironment(environment), ...withoutProxy(environment), ...declared, ...values },
         cancel: signal,
         stdout: lines.stdout,
         stderr: lines.stderr,
@@ -44,6 +44,13 @@ export function createStageHost({ environment, hidden, secret }: StageHostParts)
     limit: (seconds) => AbortSignal.timeout(seconds * 1000),
     missing: (secrets) => secrets.filter((name) => (environment[name] ?? '') === ''),
   };
+}
+
+/** The image under test answers on this machine: a proxy could not reach it. */
+function withoutProxy(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const except = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
+  const all = [except, '127.0.0.1', 'localhost'].filter((host) => host !== '').join(',');
+  return { NO_PROXY: all, no_proxy: all };
 }
 
 function reasonOf(code: string, program: string): string {

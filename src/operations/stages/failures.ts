@@ -1,6 +1,17 @@
 import type { StageResult, TestCase } from '../../domain/test-result.ts';
 import type { Bench } from './world.ts';
 
+/** Prints what every container said before a stage failed; what its command printed was printed as it came. */
+export function reportLogs({ world }: Bench, result: StageResult): void {
+  const last = result.attempts.at(-1);
+  if (last === undefined || last.verdict === 'passed') return;
+  for (const { of, lines } of last.logs) {
+    if (of === result.stage) continue;
+    const text = lines.map((line) => `${result.stage} | ${of} | ${line}`).join('\n');
+    world.reporter.report({ kind: 'output', service: world.service, text });
+  }
+}
+
 /** GitHub shows few; a summary has the rest. */
 const most = 50;
 

@@ -7,7 +7,7 @@ import type { ContainerRoom } from '../../ports/containers.ts';
 import { attempt } from './attempt.ts';
 import { brokenBy } from './broken.ts';
 import { keyOf } from './key.ts';
-import { reportFailures } from './failures.ts';
+import { reportFailures, reportLogs } from './failures.ts';
 import type { Bench, StageSubject, StageWorld } from './world.ts';
 
 export interface StageRequest {
@@ -96,6 +96,7 @@ async function afterNeeds(
         attempts.push(await attempt(bench, stage));
       } while (triesAgain(stage, attempts) && !bench.world.cancel.aborted);
       const result = done(key, { ...judgeAttempts(attempts), attempts });
+      reportLogs(bench, result);
       await reportFailures(bench, result);
       return result;
     });

@@ -43,7 +43,7 @@ async function left(owner: string): Promise<readonly string[]> {
   return answers.flatMap(({ stdout }) => stdout.split('\n')).filter((line) => line !== '');
 }
 
-describe.skipIf(!engine.answers)(`containers of test stages${engine.note}`, () => {
+describe.skipIf(!engine.answers)(`containers of test stages${engine.note}`, { timeout: 300_000 }, () => {
   let image: BuiltImage;
   let room: ContainerRoom;
   let reference: string;
@@ -69,7 +69,7 @@ describe.skipIf(!engine.answers)(`containers of test stages${engine.note}`, () =
     );
     room = await containers().open('returns');
     reference = await room.load(image);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await room.close();
     expect(await left(ownerKey().replace(/-\d+$/, ''))).toEqual([]);
