@@ -26,6 +26,8 @@ describe('a registry at a host', () => {
     const { policy } = read(withRegistry('{ region: eu-west-1 }', '{ host: "harbor.shop.example:8443/delivery/eu" }'));
     expect(policy.registry.host).toBeNull();
     expect(policy.environments[0]?.registry).toEqual({
+      role: null,
+      account: null,
       region: null,
       host: { address: 'harbor.shop.example:8443/delivery/eu', username: null, password: null },
     });

@@ -58,11 +58,15 @@ export async function performShip(world: World, inputs: Inputs): Promise<readonl
     if (earlier !== undefined) untold.push(earlier);
     const result = withEarlier(shipped, earlier);
     if (build === undefined) return result;
-    const { image, sourceKey, reused, builder, size } = build.details;
+    const { image, sourceKey, reused, builder, size, stages } = build.details;
     return {
       ...result,
       warnings: [...new Set([...build.warnings, ...result.warnings])],
-      details: { image, sourceKey, reused, builder, size, ...result.details },
+      details: {
+        ...{ image, sourceKey, reused, builder, size },
+        ...(stages === undefined ? {} : { stages }),
+        ...result.details,
+      },
     };
   });
   return inputs['dry-run'] ? results : tellOf(world, catalog, inputs, results, untold);

@@ -118,9 +118,25 @@ describe('a host with a place of its own for warnings', () => {
       screen: { write: (more) => (text += more) },
       clock: createFakeClock(),
       colours: false,
-      annotate: (title, said) => got.push(`${title}|${said}`),
+      annotate: (level, title, said, place) =>
+        got.push([level, title, said, ...(place === undefined ? [] : [place.file, place.line])].join('|')),
     });
     reporter.report({ kind: 'warning', ...about, text: 'w\u001b[31m', fix: '::x' });
-    expect([got, text]).toEqual([['returns@prod|w\nfix: ::x'], '']);
+    const place = { file: 'a.test.js', line: 3 };
+    const finding = {
+      kind: 'finding',
+      service: 'returns',
+      level: 'error',
+      title: 'unit: a',
+      text: 'no\u001b[31m',
+    } as const;
+    reporter.report({ ...finding, place });
+    reporter.report({ ...finding, place: null });
+    const told = [
+      'warning|returns@prod|w\nfix: ::x',
+      'error|returns: unit: a|no|a.test.js|3',
+      'error|returns: unit: a|no',
+    ];
+    expect([got, text]).toEqual([told, '']);
   });
 });
