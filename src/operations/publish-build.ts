@@ -51,9 +51,9 @@ export async function publish(
     time: publisher.clock.now(),
   };
   const statement = builtStatement({ repository: topology.repository, digest: image.root.digest }, stamped);
-  await writeStamp(registry, topology.repository, { ...image.root, size: image.root.bytes.length }, statement);
   // Before the tag, so that who finds the artifact finds what it passed.
   await stampTests(image.root);
+  await writeStamp(registry, topology.repository, { ...image.root, size: image.root.bytes.length }, statement);
   const digest = await commitBuild(registry, topology.repository, key, image.root.digest);
   const lost = digest !== image.root.digest;
   const note = lost ? [`another build of this source was first: its image ${shortDigest(digest)} is taken`] : [];
