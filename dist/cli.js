@@ -9,9 +9,15 @@ if (major < 22 || major === 22 && minor < 12) {
   );
   process.exitCode = 1;
 } else {
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+  process.stderr.on("error", () => void 0);
+  const unwritten = [];
+  process.stdout.on("error", ({ code: code2 = "unknown" }) => {
+    if (code2 === "EPIPE" || unwritten.push(code2) > 1) return;
+    process.stderr.write(`standard output could not be written (${code2})
+`);
+    process.exitCode = 1;
   });
-  const { main } = await import("./chunks/main-DY5QIH6M.js");
-  process.exitCode = await main(process.argv.slice(2));
+  const { main } = await import("./chunks/main-XIS27HXR.js");
+  const code = await main(process.argv.slice(2));
+  process.exitCode = unwritten.length > 0 ? 1 : code;
 }

@@ -12,7 +12,7 @@ import {
   PutImageCommand,
   RegisterTaskDefinitionCommand,
   defaultProvider
-} from "./chunks/rehearsal/chunk-4JPAIXVF.js";
+} from "./chunks/rehearsal/chunk-Z7SBBDRX.js";
 import {
   AwsJson1_1Protocol,
   AwsQueryProtocol,
@@ -452,14 +452,14 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 
 // src/entry/permissions/resources.ts
-var ecr = "arn:<partition>:ecr:<region>:<account>:repository";
+var ecr = (account) => `arn:<partition>:ecr:<region>:<${account}>:repository`;
 var ecs = "arn:<partition>:ecs:<region>:<account>";
 var resource = {
   /** The actions that know no resource. */
   any: "*",
-  image: `${ecr}/<repository>`,
-  ledger: `${ecr}/<ledger>`,
-  requiredLedger: `${ecr}/<required-ledger>`,
+  image: `${ecr("registry-account")}/<repository>`,
+  ledger: `${ecr("account")}/<ledger>`,
+  requiredLedger: `${ecr("required-account")}/<required-ledger>`,
   cluster: `${ecs}:cluster/<cluster>`,
   service: `${ecs}:service/<cluster>/<service>`,
   deployments: `${ecs}:service-deployment/<cluster>/<service>/*`,
@@ -470,6 +470,7 @@ var resource = {
   definitions: `${ecs}:task-definition/<family>:*`,
   allDefinitions: `${ecs}:task-definition/*`,
   role: "arn:<partition>:iam::<account>:role/<role>",
+  identity: "arn:<partition>:ses:<region>:<account>:identity/<identity>",
   streams: "arn:<partition>:logs:<region>:<account>:log-group:<log-group>:log-stream:*"
 };
 var sids = {
@@ -485,6 +486,7 @@ var sids = {
   [resource.definitions]: "TaskDefinitions",
   [resource.allDefinitions]: "TagsOfTaskDefinitions",
   [resource.role]: "RolesOfTheTask",
+  [resource.identity]: "SenderOfMails",
   [resource.streams]: "Logs"
 };
 
@@ -526,6 +528,11 @@ var grant = {
     resources: [resource.image],
     why: "pushes the image and its stamp, and names it by its source"
   },
+  stampImages: {
+    actions: [...upload, "ecr:PutImage"],
+    resources: [resource.image],
+    why: "stamps the image with what its test stages came to"
+  },
   createImages: {
     actions: ["ecr:CreateRepository"],
     resources: [resource.image],
@@ -550,6 +557,11 @@ var grant = {
     actions: ["ecr:DescribeRepositories", "ecr:CreateRepository", ...upload],
     resources: [resource.ledger],
     why: "makes the ledger where there is none, and its one empty layer with the first entry"
+  },
+  shareLedger: {
+    actions: ["ecr:SetRepositoryPolicy"],
+    resources: [resource.ledger],
+    why: "lets the accounts of the environments that require this one read a ledger that was just made; leave it out where there is one account, or where your infrastructure code makes ledgers"
   },
   readRequired: {
     actions: ["ecr:BatchGetImage", "ecr:ListImages"],
@@ -628,6 +640,16 @@ var grant = {
     resources: [resource.service, resource.deployments],
     why: "ends a deployment that is under way before going back"
   },
+  sendMail: {
+    actions: ["ses:SendEmail"],
+    resources: [resource.identity],
+    why: "only for channels that send e-mail by Amazon SES (`notify.email` with `ses`)"
+  },
+  sendText: {
+    actions: ["sns:Publish"],
+    resources: [resource.any],
+    why: "only for channels that send text messages (`notify.sms`)"
+  },
   readLogs: {
     actions: ["logs:GetLogEvents"],
     resources: [resource.streams],
@@ -670,12 +692,13 @@ function oneOrAll(values) {
   const [only, ...more] = values;
   return only !== void 0 && more.length === 0 ? only : values;
 }
+var otherAccounts = /* @__PURE__ */ new Set(["registry-account", "required-account"]);
 function fill(template, filled) {
   const [, name] = /<([a-z-]+)>/.exec(template) ?? [];
   if (name === void 0) return [template];
   const [before = "", ...rest] = template.split(`<${name}>`);
   const after = rest.join(`<${name}>`);
-  const given = filled[name];
+  const given = filled[name] ?? (otherAccounts.has(name) ? filled.account : void 0);
   const values = given === void 0 ? [`<${name}>`] : typeof given === "string" ? [given] : given;
   return values.flatMap((value) => fill(after, filled).map((tail) => `${before}${value}${tail}`));
 }
@@ -706,14 +729,23 @@ var end = [
 ];
 var register = ["register", "passRoles"];
 var resolve = ["readImages", "askImages", "readStamps"];
+var telling = {
+  grants: ["sendMail", "sendText"],
+  when: "channels that send by Amazon SES or Amazon SNS need them, and nothing else does"
+};
 var onlyWhatIsThere = {
   grants: register,
   when: "going back to a task definition that was deregistered meanwhile, or from one that another tool deployed, registers a copy. A role for going back brings nothing new about: such a case is refused before anything is changed; run it once under the deploying role"
 };
 var verbGrants = {
   build: { grants: ["token", "findImages", "readImages", "readStamps", "pushImages", "createImages"] },
+  test: { grants: ["token", "findImages", "readImages", "readStamps", "stampImages"] },
   promote: {
-    grants: ["token", ...resolve, "findImages", "createLedger", "readRequired", ...end, ...register]
+    grants: ["token", ...resolve, "findImages", "createLedger", "shareLedger", "readRequired", ...end, ...register],
+    beyond: {
+      grants: ["pushImages", "createImages"],
+      when: "an environment that has a `registry` of its own takes the image in with its layers and stamps. Where all environments share one registry no layer moves, and promoting writes tags alone"
+    }
   },
   deploy: { grants: ["findImages", ...end, ...register] },
   probe: { grants: end, beyond: onlyWhatIsThere },
@@ -725,18 +757,20 @@ var verbGrants = {
       "pushImages",
       "createImages",
       "createLedger",
+      "shareLedger",
       "readRequired",
       ...end,
       ...register
-    ]
+    ],
+    beyond: telling
   },
   rollback: { grants: end, beyond: onlyWhatIsThere },
   settle: { grants: end, beyond: onlyWhatIsThere },
-  hold: { grants: ["token", ...resolve, "createLedger", "readLedger", "writeLedger"] },
+  hold: { grants: ["token", ...resolve, "createLedger", "shareLedger", "readLedger", "writeLedger"] },
   release: { grants: [...resolve, "readLedger", "writeLedger"] },
   status: { grants: ["readImages", "readLedger", ...observe] },
   history: { grants: ["readLedger"] },
-  notify: { grants: [] },
+  notify: { grants: [], beyond: telling },
   rehearsal: { grants: [] }
 };
 
@@ -830,9 +864,16 @@ var region = shapedText(
   "The AWS region. Absent: that of the file, else that of the credentials",
   "region"
 );
+var role = shapedText(
+  /^arn:[a-z-]+:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/,
+  "the ARN of an IAM role",
+  "The role to assume in place of the one that the file names, as for going back under a role that can do nothing else. Absent: that of the environment",
+  "arn"
+);
 var place = {
   config,
   region,
+  role,
   repository: text(`The image repository, without a host. ${instead}; absent: the service’s name`, "repository"),
   cluster: text(`The ECS cluster. ${instead}`, "cluster"),
   "ecs-services": list(
@@ -887,8 +928,12 @@ var build = verb({
       ["warn", "refuse"],
       "What to do where the source is the same and a declared input from outside git is not"
     ),
+    verify: flag(
+      "Build twice, the second time without any cache, and say which layers and which files in them differ. Nothing is pushed; not the same is a failure"
+    ),
     config,
     region,
+    role,
     repository: text("The image repository, without a host. Only where there is no `waybill.yml`", "repository"),
     "dry-run": dryRun
   },
@@ -1023,7 +1068,26 @@ var hold = verb({
 // src/entry/verbs/notify.ts
 var channels = {
   "slack-webhook": secret("SLACK_WEBHOOK_URL", "The URL of a Slack incoming webhook"),
-  webhook: secret("WAYBILL_WEBHOOK_URL", "The URL of a webhook that takes CloudEvents 1.0 as structured JSON")
+  "slack-token": secret(
+    "SLACK_BOT_TOKEN",
+    "A Slack bot token: one message a service and image, edited in place, with a thread. With `slack-channel`"
+  ),
+  "slack-channel": shapedText(
+    /^[CGD][A-Z0-9]{8,20}$/,
+    "the ID of a channel, such as C0123456789",
+    "The ID of the Slack channel that the bot posts to",
+    "id"
+  ),
+  "teams-webhook": secret("TEAMS_WEBHOOK_URL", "The URL of a Microsoft Teams workflow that posts cards"),
+  "pagerduty-key": secret(
+    "PAGERDUTY_ROUTING_KEY",
+    "The integration key of PagerDuty’s Events API v2: changes, and an alert where production is not in order"
+  ),
+  webhook: secret("WAYBILL_WEBHOOK_URL", "The URL of a webhook that takes CloudEvents 1.0 as structured JSON"),
+  "signing-secret": secret(
+    "WAYBILL_WEBHOOK_SECRET",
+    "The secret that signs what goes to `webhook` (Standard Webhooks)"
+  )
 };
 var notify = verb({
   name: "notify",
@@ -1162,14 +1226,18 @@ var promote = verb({
 var rehearsal = verb({
   name: "rehearsal",
   summary: "Serves a cloud on this machine, to try everything without AWS",
-  purpose: "Prints one line of JSON with its endpoint and credentials when it is ready, then serves until it is ended. Tasks run as processes of this user, without a sandbox, unless they are simulated.",
+  purpose: "Prints one line of JSON with its endpoint and credentials when it is ready, then serves until it is ended. Tasks run as processes of this user, without a sandbox, unless they are containers or simulated.",
   words: { kind: "fixed", names: [] },
   inputs: {
     port: wholeNumber(0, 0, 65535, "The port; 0: any that is free"),
     speed: wholeNumber(1, 1, 1e3, "How many times faster its time runs"),
-    runtime: choice(["process", "simulated"], "Whether tasks really run"),
+    runtime: choice(["process", "docker", "simulated"], "How tasks run: as processes, as containers, or not at all"),
+    accounts: list(
+      "Further accounts, twelve digits each: each has a registry and services of its own, and a key that may do everything",
+      "account"
+    ),
     "enforce-iam": text(
-      "A file of JSON, role name → IAM policy: each role gets an access key that may do only what its policy allows. Absent: nothing is enforced",
+      "A file of JSON: role name → IAM policy, for an access key that may do only what its policy allows; role ARN → `{ trust, policy }`, for a role that is assumed. Absent: nothing is enforced",
       "path"
     ),
     state: text("A folder to keep its state in. Absent: one that is removed at the end", "path")
@@ -1402,10 +1470,62 @@ var status = verb({
   action: null
 });
 
+// src/entry/verbs/test.ts
+var test = verb({
+  name: "test",
+  summary: "Runs the test stages of an image that it has not passed yet, and stamps it with what came of them",
+  purpose: "Runs the stages that `tests` in `waybill.yml` declares for a commit’s image: commands on the files of the commit or in the image (`static`), checks of the image that runs alone (`dynamic`), or with what it depends on (`dependent`). What this very image has passed, with the same definition, the same files and the same dependencies, does not run again. Where the source was never built, the image is built here, tested, and pushed nowhere. Every stage leaves an in-toto test result beside the image, which an environment may require (`requires.tests`). Containers, networks and volumes are gone afterwards. `build` runs the same stages before an image becomes an artifact.",
+  words: { kind: "fixed", names: ["service"] },
+  inputs: {
+    service: services,
+    commit: text("The commit or git ref whose image is tested. Absent: the checked-out commit", "commit"),
+    stage: list("Stages, with those that they need. Absent: all", "stage"),
+    again: flag("Runs stages that the image has passed as well"),
+    config,
+    region,
+    role,
+    "dry-run": dryRun
+  },
+  action: {
+    permissions: { contents: "read", "id-token": "write" },
+    branding: { icon: "check-square", color: "blue" },
+    post: false,
+    example: `- uses: actions/checkout@<sha>
+- uses: waybill/waybill/actions/test@<sha>
+  with:
+    service: returns`,
+    outputs: {
+      digest,
+      "source-key": sourceKey,
+      passed: {
+        help: "The stages that passed, now or before, one a line",
+        of: (result) => stagesOf(result.details["stages"], ["passed", "flaky", "passed-before"])
+      },
+      failed: {
+        help: "The stages that did not pass, one a line",
+        of: (result) => stagesOf(result.details["stages"], ["failed", "errored", "skipped", "cancelled"])
+      },
+      flaky: {
+        help: "The stages that passed, but not at the first try, one a line",
+        of: (result) => stagesOf(result.details["stages"], ["flaky"])
+      },
+      outcome: outcome("passed", "unchanged", "planned", "refused", "failed", "errored", "cancelled")
+    }
+  }
+});
+function stagesOf(stages, verdicts) {
+  if (!Array.isArray(stages)) return null;
+  const names = stages.flatMap(
+    ({ stage, verdict: verdict2 }) => typeof stage === "string" && typeof verdict2 === "string" && verdicts.includes(verdict2) ? [stage] : []
+  );
+  return names.length === 0 ? null : names.join("\n");
+}
+
 // src/entry/verbs/tables.ts
 var tables = {
   ship,
   build,
+  test,
   promote,
   deploy,
   probe: probe2,
@@ -2722,10 +2842,7 @@ var _VI = "VpcId";
 var _Va = "Value";
 var _W = "Weight";
 var _ZN = "ZoneName";
-var _aQE = "awsQueryError";
 var _c = "client";
-var _e = "error";
-var _hE = "httpError";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 var _se = "server";
 var n0 = "com.amazonaws.elasticloadbalancingv2";
@@ -2737,7 +2854,7 @@ var AllocationIdNotFoundException$ = [
   -3,
   n0,
   _AINFE,
-  { [_aQE]: [`AllocationIdNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`AllocationIdNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2746,7 +2863,7 @@ var ALPNPolicyNotSupportedException$ = [
   -3,
   n0,
   _ALPNPNSE,
-  { [_aQE]: [`ALPNPolicyNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`ALPNPolicyNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2755,7 +2872,7 @@ var AvailabilityZoneNotSupportedException$ = [
   -3,
   n0,
   _AZNSE,
-  { [_aQE]: [`AvailabilityZoneNotSupported`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`AvailabilityZoneNotSupported`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2764,7 +2881,7 @@ var CaCertificatesBundleNotFoundException$ = [
   -3,
   n0,
   _CCBNFE,
-  { [_aQE]: [`CaCertificatesBundleNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`CaCertificatesBundleNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2773,7 +2890,7 @@ var CapacityDecreaseRequestsLimitExceededException$ = [
   -3,
   n0,
   _CDRLEE,
-  { [_aQE]: [`CapacityDecreaseRequestLimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`CapacityDecreaseRequestLimitExceeded`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2782,7 +2899,7 @@ var CapacityReservationPendingException$ = [
   -3,
   n0,
   _CRPE,
-  { [_aQE]: [`CapacityReservationPending`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`CapacityReservationPending`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2791,7 +2908,7 @@ var CapacityUnitsLimitExceededException$ = [
   -3,
   n0,
   _CULEE,
-  { [_aQE]: [`CapacityUnitsLimitExceeded`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`CapacityUnitsLimitExceeded`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2800,7 +2917,7 @@ var CertificateNotFoundException$ = [
   -3,
   n0,
   _CNFE,
-  { [_aQE]: [`CertificateNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`CertificateNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2809,7 +2926,7 @@ var DeleteAssociationSameAccountException$ = [
   -3,
   n0,
   _DASAE,
-  { [_aQE]: [`DeleteAssociationSameAccount`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DeleteAssociationSameAccount`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2818,7 +2935,7 @@ var DuplicateListenerException$ = [
   -3,
   n0,
   _DLE,
-  { [_aQE]: [`DuplicateListener`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DuplicateListener`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2827,7 +2944,7 @@ var DuplicateLoadBalancerNameException$ = [
   -3,
   n0,
   _DLBNE,
-  { [_aQE]: [`DuplicateLoadBalancerName`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DuplicateLoadBalancerName`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2836,7 +2953,7 @@ var DuplicateTagKeysException$ = [
   -3,
   n0,
   _DTKE,
-  { [_aQE]: [`DuplicateTagKeys`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DuplicateTagKeys`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2845,7 +2962,7 @@ var DuplicateTargetGroupNameException$ = [
   -3,
   n0,
   _DTGNE,
-  { [_aQE]: [`DuplicateTargetGroupName`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DuplicateTargetGroupName`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2854,7 +2971,7 @@ var DuplicateTrustStoreNameException$ = [
   -3,
   n0,
   _DTSNE,
-  { [_aQE]: [`DuplicateTrustStoreName`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`DuplicateTrustStoreName`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2863,7 +2980,7 @@ var HealthUnavailableException$ = [
   -3,
   n0,
   _HUE,
-  { [_aQE]: [`HealthUnavailable`, 500], [_e]: _se, [_hE]: 500 },
+  { "awsQueryError": [`HealthUnavailable`, 500], "error": _se, "httpError": 500 },
   [_M],
   [0]
 ];
@@ -2872,7 +2989,7 @@ var IncompatibleProtocolsException$ = [
   -3,
   n0,
   _IPE,
-  { [_aQE]: [`IncompatibleProtocols`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`IncompatibleProtocols`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2881,7 +2998,7 @@ var InsufficientCapacityException$ = [
   -3,
   n0,
   _ICE,
-  { [_aQE]: [`InsufficientCapacity`, 500], [_e]: _se, [_hE]: 500 },
+  { "awsQueryError": [`InsufficientCapacity`, 500], "error": _se, "httpError": 500 },
   [_M],
   [0]
 ];
@@ -2890,7 +3007,7 @@ var InvalidCaCertificatesBundleException$ = [
   -3,
   n0,
   _ICCBE,
-  { [_aQE]: [`InvalidCaCertificatesBundle`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidCaCertificatesBundle`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2899,7 +3016,7 @@ var InvalidConfigurationRequestException$ = [
   -3,
   n0,
   _ICRE,
-  { [_aQE]: [`InvalidConfigurationRequest`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidConfigurationRequest`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2908,7 +3025,7 @@ var InvalidLoadBalancerActionException$ = [
   -3,
   n0,
   _ILBAE,
-  { [_aQE]: [`InvalidLoadBalancerAction`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidLoadBalancerAction`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2917,7 +3034,7 @@ var InvalidRevocationContentException$ = [
   -3,
   n0,
   _IRCE,
-  { [_aQE]: [`InvalidRevocationContent`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidRevocationContent`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2926,7 +3043,7 @@ var InvalidSchemeException$ = [
   -3,
   n0,
   _ISE,
-  { [_aQE]: [`InvalidScheme`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidScheme`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2935,7 +3052,7 @@ var InvalidSecurityGroupException$ = [
   -3,
   n0,
   _ISGE,
-  { [_aQE]: [`InvalidSecurityGroup`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidSecurityGroup`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2944,7 +3061,7 @@ var InvalidSubnetException$ = [
   -3,
   n0,
   _ISEn,
-  { [_aQE]: [`InvalidSubnet`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidSubnet`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2953,7 +3070,7 @@ var InvalidTargetException$ = [
   -3,
   n0,
   _ITE,
-  { [_aQE]: [`InvalidTarget`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`InvalidTarget`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2962,7 +3079,7 @@ var ListenerNotFoundException$ = [
   -3,
   n0,
   _LNFE,
-  { [_aQE]: [`ListenerNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`ListenerNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2971,7 +3088,7 @@ var LoadBalancerNotFoundException$ = [
   -3,
   n0,
   _LBNFE,
-  { [_aQE]: [`LoadBalancerNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`LoadBalancerNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2980,7 +3097,7 @@ var OperationNotPermittedException$ = [
   -3,
   n0,
   _ONPE,
-  { [_aQE]: [`OperationNotPermitted`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`OperationNotPermitted`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2989,7 +3106,7 @@ var PriorityInUseException$ = [
   -3,
   n0,
   _PIUE,
-  { [_aQE]: [`PriorityInUse`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`PriorityInUse`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -2998,7 +3115,7 @@ var PriorRequestNotCompleteException$ = [
   -3,
   n0,
   _PRNCE,
-  { [_aQE]: [`PriorRequestNotComplete`, 429], [_e]: _c, [_hE]: 429 },
+  { "awsQueryError": [`PriorRequestNotComplete`, 429], "error": _c, "httpError": 429 },
   [_M],
   [0]
 ];
@@ -3007,7 +3124,7 @@ var ResourceInUseException$ = [
   -3,
   n0,
   _RIUE,
-  { [_aQE]: [`ResourceInUse`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`ResourceInUse`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3016,7 +3133,7 @@ var ResourceNotFoundException$ = [
   -3,
   n0,
   _RNFE,
-  { [_aQE]: [`ResourceNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`ResourceNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3025,7 +3142,7 @@ var RevocationContentNotFoundException$ = [
   -3,
   n0,
   _RCNFE,
-  { [_aQE]: [`RevocationContentNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`RevocationContentNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3034,7 +3151,7 @@ var RevocationIdNotFoundException$ = [
   -3,
   n0,
   _RINFE,
-  { [_aQE]: [`RevocationIdNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`RevocationIdNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3043,7 +3160,7 @@ var RuleNotFoundException$ = [
   -3,
   n0,
   _RNFEu,
-  { [_aQE]: [`RuleNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`RuleNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3052,7 +3169,7 @@ var SSLPolicyNotFoundException$ = [
   -3,
   n0,
   _SSLPNFE,
-  { [_aQE]: [`SSLPolicyNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`SSLPolicyNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3061,7 +3178,7 @@ var SubnetNotFoundException$ = [
   -3,
   n0,
   _SNFE,
-  { [_aQE]: [`SubnetNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`SubnetNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3070,7 +3187,7 @@ var TargetGroupAssociationLimitException$ = [
   -3,
   n0,
   _TGALE,
-  { [_aQE]: [`TargetGroupAssociationLimit`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TargetGroupAssociationLimit`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3079,7 +3196,7 @@ var TargetGroupNotFoundException$ = [
   -3,
   n0,
   _TGNFE,
-  { [_aQE]: [`TargetGroupNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TargetGroupNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3088,7 +3205,7 @@ var TooManyActionsException$ = [
   -3,
   n0,
   _TMAE,
-  { [_aQE]: [`TooManyActions`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyActions`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3097,7 +3214,7 @@ var TooManyCertificatesException$ = [
   -3,
   n0,
   _TMCE,
-  { [_aQE]: [`TooManyCertificates`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyCertificates`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3106,7 +3223,7 @@ var TooManyListenersException$ = [
   -3,
   n0,
   _TMLE,
-  { [_aQE]: [`TooManyListeners`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyListeners`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3115,7 +3232,7 @@ var TooManyLoadBalancersException$ = [
   -3,
   n0,
   _TMLBE,
-  { [_aQE]: [`TooManyLoadBalancers`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyLoadBalancers`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3124,7 +3241,7 @@ var TooManyRegistrationsForTargetIdException$ = [
   -3,
   n0,
   _TMRFTIE,
-  { [_aQE]: [`TooManyRegistrationsForTargetId`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyRegistrationsForTargetId`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3133,7 +3250,7 @@ var TooManyRulesException$ = [
   -3,
   n0,
   _TMRE,
-  { [_aQE]: [`TooManyRules`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyRules`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3142,7 +3259,7 @@ var TooManyTagsException$ = [
   -3,
   n0,
   _TMTE,
-  { [_aQE]: [`TooManyTags`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyTags`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3151,7 +3268,7 @@ var TooManyTargetGroupsException$ = [
   -3,
   n0,
   _TMTGE,
-  { [_aQE]: [`TooManyTargetGroups`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyTargetGroups`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3160,7 +3277,7 @@ var TooManyTargetsException$ = [
   -3,
   n0,
   _TMTEo,
-  { [_aQE]: [`TooManyTargets`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyTargets`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3169,7 +3286,7 @@ var TooManyTrustStoreRevocationEntriesException$ = [
   -3,
   n0,
   _TMTSREE,
-  { [_aQE]: [`TooManyTrustStoreRevocationEntries`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyTrustStoreRevocationEntries`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3178,7 +3295,7 @@ var TooManyTrustStoresException$ = [
   -3,
   n0,
   _TMTSE,
-  { [_aQE]: [`TooManyTrustStores`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyTrustStores`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3187,7 +3304,7 @@ var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
   -3,
   n0,
   _TMUTGPLBE,
-  { [_aQE]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3196,7 +3313,7 @@ var TrustStoreAssociationNotFoundException$ = [
   -3,
   n0,
   _TSANFE,
-  { [_aQE]: [`AssociationNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`AssociationNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3205,7 +3322,7 @@ var TrustStoreInUseException$ = [
   -3,
   n0,
   _TSIUE,
-  { [_aQE]: [`TrustStoreInUse`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TrustStoreInUse`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3214,7 +3331,7 @@ var TrustStoreNotFoundException$ = [
   -3,
   n0,
   _TSNFE,
-  { [_aQE]: [`TrustStoreNotFound`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TrustStoreNotFound`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3223,7 +3340,7 @@ var TrustStoreNotReadyException$ = [
   -3,
   n0,
   _TSNRE,
-  { [_aQE]: [`TrustStoreNotReady`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`TrustStoreNotReady`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -3232,7 +3349,7 @@ var UnsupportedProtocolException$ = [
   -3,
   n0,
   _UPE,
-  { [_aQE]: [`UnsupportedProtocol`, 400], [_e]: _c, [_hE]: 400 },
+  { "awsQueryError": [`UnsupportedProtocol`, 400], "error": _c, "httpError": 400 },
   [_M],
   [0]
 ];
@@ -4743,14 +4860,9 @@ var _DSFa = "DataSourceFilters";
 var _DSe = "DeliverySource";
 var _DTC = "DateTimeConverter";
 var _E2 = "Entity";
-var _FD = "FieldsData";
 var _FLER = "FilterLogEventsRequest";
 var _G = "Grok";
 var _GLADRe = "GetLogAnomalyDetectorResponse";
-var _GLO = "GetLogObject";
-var _GLOR = "GetLogObjectRequest";
-var _GLORS = "GetLogObjectResponseStream";
-var _GLORe = "GetLogObjectResponse";
 var _GLRRe = "GetLogRecordResponse";
 var _GSQHR = "GetScheduledQueryHistoryRequest";
 var _GSQRe = "GetScheduledQueryResponse";
@@ -4772,11 +4884,7 @@ var _LTC = "LookupTableConfiguration";
 var _LTFRRi = "ListTagsForResourceResponse";
 var _LTLGRi = "ListTagsLogGroupResponse";
 var _LTM = "ListToMap";
-var _LTSLE = "LiveTailSessionLogEvent";
-var _LTSM = "LiveTailSessionMetadata";
-var _LTSR = "LiveTailSessionResults";
 var _LTSS = "LiveTailSessionStart";
-var _LTSU = "LiveTailSessionUpdate";
 var _MF = "MetricFilter";
 var _MFMR = "MetricFilterMatchRecord";
 var _MK = "MoveKeys";
@@ -4819,10 +4927,7 @@ var _RNFE2 = "ResourceNotFoundException";
 var _SC2 = "S3Configuration";
 var _SDC = "S3DeliveryConfiguration";
 var _SF = "SubscriptionFilter";
-var _SLT = "StartLiveTail";
 var _SLTR = "StartLiveTailRequest";
-var _SLTRS = "StartLiveTailResponseStream";
-var _SLTRt = "StartLiveTailResponse";
 var _SQEE = "ServiceQuotaExceededException";
 var _SQR = "StartQueryRequest";
 var _SS = "SplitString";
@@ -4906,12 +5011,10 @@ var _dTC = "dateTimeConverter";
 var _dTP = "dynamicTokenPosition";
 var _dV = "defaultValue";
 var _dVP = "dashboardViewerPrincipals";
-var _da = "data";
 var _del = "delimiter";
 var _des = "destination";
 var _di = "dimensions";
 var _dis = "distribution";
-var _e2 = "error";
 var _eCO = "endCharOffset";
 var _eF = "evaluationFrequency";
 var _eHCP = "enableHiveCompatiblePath";
@@ -4927,7 +5030,6 @@ var _eTO = "endTimeOffset";
 var _eTn = "endTime";
 var _eV = "extractedValues";
 var _en = "entries";
-var _end = "endpoint";
 var _enu = "enumerations";
 var _f = "from";
 var _fD = "fieldDelimiter";
@@ -4937,13 +5039,10 @@ var _fN = "filterName";
 var _fP = "filterPattern";
 var _fS = "firstSeen";
 var _fSC = "fieldSelectionCriteria";
-var _fSi = "fieldStream";
-var _fi = "fields";
 var _fl = "flatten";
 var _g = "grok";
 var _gB = "groupBy";
 var _h = "histogram";
-var _hE2 = "httpError";
 var _i = "identifier";
 var _iC = "indexCategories";
 var _iDs = "isDynamic";
@@ -4951,7 +5050,6 @@ var _iI = "importId";
 var _iLA = "includeLinkedAccounts";
 var _iPLS = "isPatternLevelSuppression";
 var _iPn = "inheritedProperties";
-var _iT = "ingestionTime";
 var _iTN = "inferredTokenName";
 var _id = "id";
 var _in = "interleaved";
@@ -4979,10 +5077,8 @@ var _lGNo = "logGroupNames";
 var _lGT = "logGroupTags";
 var _lM = "lastModified";
 var _lMTS = "lastModifiedTimeStamp";
-var _lOP = "logObjectPointer";
 var _lR = "logRecord";
 var _lS = "lastSeen";
-var _lSN = "logStreamName";
 var _lSNP = "logStreamNamePrefix";
 var _lSNPo = "logStreamNamePrefixes";
 var _lSNo = "logStreamNames";
@@ -5052,7 +5148,6 @@ var _rIe = "requestId";
 var _rK = "renameKeys";
 var _rN = "resourceName";
 var _rPN = "retentionPolicyName";
-var _rSe = "responseStream";
 var _rT = "resourceType";
 var _rTe = "resourceTypes";
 var _rTen = "renameTo";
@@ -5067,13 +5162,10 @@ var _sE = "scheduleExpression";
 var _sET = "scheduleEndTime";
 var _sFH = "startFromHead";
 var _sI = "sessionId";
-var _sM = "sessionMetadata";
 var _sP = "suffixPath";
 var _sQA = "scheduledQueryArn";
 var _sR = "statusReason";
-var _sRe = "sessionResults";
 var _sST = "scheduleStartTime";
-var _sSe = "sessionStart";
 var _sSp = "splitString";
 var _sSu = "substituteString";
 var _sT = "sourceTimezone";
@@ -5082,15 +5174,12 @@ var _sTO = "startTimeOffset";
 var _sTc = "scheduleType";
 var _sTt = "startTime";
 var _sU = "suppressedUntil";
-var _sUe = "sessionUpdate";
 var _sV = "supportedValues";
-var _sa = "sampled";
 var _se2 = "server";
 var _ser = "service";
 var _so = "source";
 var _st = "state";
 var _sta = "status";
-var _str = "streaming";
 var _su = "suppressed";
 var _t = "target";
 var _tA = "targetArn";
@@ -5126,7 +5215,7 @@ var AccessDeniedException$ = [
   -3,
   n02,
   _ADE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5135,7 +5224,7 @@ var ConflictException$ = [
   -3,
   n02,
   _CE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5144,7 +5233,7 @@ var DataAlreadyAcceptedException$ = [
   -3,
   n02,
   _DAAE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_eST, _m],
   [0, 0]
 ];
@@ -5153,7 +5242,7 @@ var InternalServerException$ = [
   -3,
   n02,
   _ISE2,
-  { [_e2]: _se2, [_hE2]: 500 },
+  { "error": _se2, "httpError": 500 },
   [_m],
   [0]
 ];
@@ -5162,7 +5251,7 @@ var InternalStreamingException$ = [
   -3,
   n02,
   _ISEn2,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5171,7 +5260,7 @@ var InvalidOperationException$ = [
   -3,
   n02,
   _IOE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5180,7 +5269,7 @@ var InvalidParameterException$ = [
   -3,
   n02,
   _IPE2,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5189,7 +5278,7 @@ var InvalidSequenceTokenException$ = [
   -3,
   n02,
   _ISTE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_eST, _m],
   [0, 0]
 ];
@@ -5198,7 +5287,7 @@ var LimitExceededException$ = [
   -3,
   n02,
   _LEE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5207,7 +5296,7 @@ var MalformedQueryException$ = [
   -3,
   n02,
   _MQE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_qCE, _m],
   [() => QueryCompileError$, 0]
 ];
@@ -5216,7 +5305,7 @@ var OperationAbortedException$ = [
   -3,
   n02,
   _OAE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5225,7 +5314,7 @@ var ResourceAlreadyExistsException$ = [
   -3,
   n02,
   _RAEE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5234,7 +5323,7 @@ var ResourceNotFoundException$2 = [
   -3,
   n02,
   _RNFE2,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5243,7 +5332,7 @@ var ServiceQuotaExceededException$ = [
   -3,
   n02,
   _SQEE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5252,7 +5341,7 @@ var ServiceUnavailableException$ = [
   -3,
   n02,
   _SUE,
-  { [_e2]: _se2 },
+  { "error": _se2 },
   [_m],
   [0]
 ];
@@ -5261,7 +5350,7 @@ var SessionStreamingException$ = [
   -3,
   n02,
   _SSE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5270,7 +5359,7 @@ var SessionTimeoutException$ = [
   -3,
   n02,
   _STE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5279,7 +5368,7 @@ var ThrottlingException$ = [
   -3,
   n02,
   _TE2,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5288,7 +5377,7 @@ var TooManyTagsException$2 = [
   -3,
   n02,
   _TMTE2,
-  { [_e2]: _c2, [_hE2]: 400 },
+  { "error": _c2, "httpError": 400 },
   [_m, _rN],
   [0, 0]
 ];
@@ -5297,7 +5386,7 @@ var UnrecognizedClientException$ = [
   -3,
   n02,
   _UCE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5306,7 +5395,7 @@ var ValidationException$ = [
   -3,
   n02,
   _VE,
-  { [_e2]: _c2 },
+  { "error": _c2 },
   [_m],
   [0]
 ];
@@ -5598,14 +5687,6 @@ var Entity$ = [
   [_kA, _at],
   [128 | 0, 128 | 0]
 ];
-var FieldsData$ = [
-  3,
-  n02,
-  _FD,
-  0,
-  [_da],
-  [21]
-];
 var FilterLogEventsRequest$ = [
   3,
   n02,
@@ -5621,23 +5702,6 @@ var GetLogAnomalyDetectorResponse$ = [
   0,
   [_dN, _lGAL, _eF, _fP, _aDS, _kKI, _cTS, _lMTS, _aVT],
   [0, 64 | 0, 0, 0, 0, 0, 1, 1, 1]
-];
-var GetLogObjectRequest$ = [
-  3,
-  n02,
-  _GLOR,
-  0,
-  [_lOP, _u],
-  [0, 2],
-  1
-];
-var GetLogObjectResponse$ = [
-  3,
-  n02,
-  _GLORe,
-  0,
-  [_fSi],
-  [[() => GetLogObjectResponseStream$, 0]]
 ];
 var GetLogRecordResponse$ = [
   3,
@@ -5723,22 +5787,6 @@ var ListToMap$ = [
   [0, 0, 0, 0, 2, 0],
   2
 ];
-var LiveTailSessionLogEvent$ = [
-  3,
-  n02,
-  _LTSLE,
-  0,
-  [_lSN, _lGIo, _m, _tim, _iT],
-  [0, 0, 0, 1, 1]
-];
-var LiveTailSessionMetadata$ = [
-  3,
-  n02,
-  _LTSM,
-  0,
-  [_sa],
-  [2]
-];
 var LiveTailSessionStart$ = [
   3,
   n02,
@@ -5746,14 +5794,6 @@ var LiveTailSessionStart$ = [
   0,
   [_rIe, _sI, _lGI, _lSNo, _lSNPo, _lEFP],
   [0, 0, 64 | 0, 64 | 0, 64 | 0, 0]
-];
-var LiveTailSessionUpdate$ = [
-  3,
-  n02,
-  _LTSU,
-  0,
-  [_sM, _sRe],
-  [() => LiveTailSessionMetadata$, () => LiveTailSessionResults]
 ];
 var LogEvent$ = [
   3,
@@ -6095,14 +6135,6 @@ var StartLiveTailRequest$ = [
   [64 | 0, 64 | 0, 64 | 0, 0],
   1
 ];
-var StartLiveTailResponse$ = [
-  3,
-  n02,
-  _SLTRt,
-  0,
-  [_rSe],
-  [[() => StartLiveTailResponseStream$, 0]]
-];
 var StartQueryRequest$ = [
   3,
   n02,
@@ -6319,13 +6351,6 @@ var ImportStatusList = 64 | 0;
 var IndexCategories = 64 | 0;
 var InheritedProperties = 64 | 0;
 var InputLogStreamNames = 64 | 0;
-var LiveTailSessionResults = [
-  1,
-  n02,
-  _LTSR,
-  0,
-  () => LiveTailSessionLogEvent$
-];
 var LogGroupArnList = 64 | 0;
 var LogGroupIdentifiers = 64 | 0;
 var LogGroupNames = 64 | 0;
@@ -6431,22 +6456,6 @@ var ExtractedValues = 128 | 0;
 var Histogram = 128 | 1;
 var LogRecord = 128 | 0;
 var Tags = 128 | 0;
-var GetLogObjectResponseStream$ = [
-  4,
-  n02,
-  _GLORS,
-  { [_str]: 1 },
-  [_fi, _ISEn2],
-  [() => FieldsData$, [() => InternalStreamingException$, 0]]
-];
-var StartLiveTailResponseStream$ = [
-  4,
-  n02,
-  _SLTRS,
-  { [_str]: 1 },
-  [_sSe, _sUe, _STE, _SSE],
-  [() => LiveTailSessionStart$, () => LiveTailSessionUpdate$, [() => SessionTimeoutException$, 0], [() => SessionStreamingException$, 0]]
-];
 var CreateLogGroup$ = [
   9,
   n02,
@@ -6454,22 +6463,6 @@ var CreateLogGroup$ = [
   0,
   () => CreateLogGroupRequest$,
   () => __Unit
-];
-var GetLogObject$ = [
-  9,
-  n02,
-  _GLO,
-  { [_end]: ["stream-"] },
-  () => GetLogObjectRequest$,
-  () => GetLogObjectResponse$
-];
-var StartLiveTail$ = [
-  9,
-  n02,
-  _SLT,
-  { [_end]: ["stream-"] },
-  () => StartLiveTailRequest$,
-  () => StartLiveTailResponse$
 ];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
@@ -7038,13 +7031,13 @@ function createRunner(parts) {
     if (key === void 0) throw new Error(`expected a role of ${verb2} in ${place2 ?? "every environment"}, found none`);
     return { ...environment3, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
   };
-  const inJob = async (trigger, role, use) => {
+  const inJob = async (trigger, role2, use) => {
     const workspace = await mkdtemp2(join5(temporary, "workspace-"));
     runs += 1;
     try {
       const commit = await repository.checkout(trigger.commit ?? trigger.ref, workspace);
       return await use(workspace, {
-        ...environmentAs(role.verb, environmentOf(trigger, role.inputs)),
+        ...environmentAs(role2.verb, environmentOf(trigger, role2.inputs)),
         GITHUB_REF: trigger.ref,
         GITHUB_SHA: commit,
         GITHUB_REPOSITORY: "shop/shop",

@@ -1,17 +1,17 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   notify
-} from "./chunks/chunk-2DKWQS7I.js";
+} from "./chunks/chunk-PK6TGVKM.js";
 import {
   runAction
-} from "./chunks/chunk-KMZNYPLE.js";
-import "./chunks/chunk-B5AOBAE6.js";
-import "./chunks/chunk-LQOHOVXK.js";
+} from "./chunks/chunk-P4PI7IDG.js";
+import "./chunks/chunk-DJXT6L55.js";
+import "./chunks/chunk-2RHBVTVH.js";
+import "./chunks/chunk-RHC5XYB6.js";
 import "./chunks/chunk-NUUCQNAC.js";
-import "./chunks/chunk-E7IFBALX.js";
-import "./chunks/chunk-UFPFILZC.js";
+import "./chunks/chunk-YVZLQ7IO.js";
 import "./chunks/chunk-VVYOJBOC.js";
-import "./chunks/chunk-PILELEH3.js";
+import "./chunks/chunk-V5JWO37S.js";
 import "./chunks/chunk-XE24PILU.js";
 import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-2FKMNJIF.js";
@@ -19,4 +19,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-SHBH37LL.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-NGZCZGDI.js")).performNotify);

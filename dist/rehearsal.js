@@ -28,7 +28,7 @@ import {
   UpdateServiceRequest$,
   dist_es_exports,
   dist_es_exports2
-} from "./chunks/rehearsal/chunk-4JPAIXVF.js";
+} from "./chunks/rehearsal/chunk-Z7SBBDRX.js";
 import "./chunks/rehearsal/chunk-UTFTI724.js";
 import {
   require_node_util
@@ -40,10 +40,13 @@ import {
 } from "./chunks/rehearsal/chunk-5VPXN3MR.js";
 import "./chunks/rehearsal/chunk-KD3EPAQ2.js";
 import {
+  ServiceException,
   require_node_process
 } from "./chunks/rehearsal/chunk-UDNLCE7D.js";
 import "./chunks/rehearsal/chunk-BHB5YKWK.js";
-import "./chunks/rehearsal/chunk-GBPY53XG.js";
+import {
+  TypeRegistry
+} from "./chunks/rehearsal/chunk-GBPY53XG.js";
 import {
   __commonJS,
   __require,
@@ -1192,7 +1195,7 @@ var require_streamx = __commonJS({
         }
       }
       static deferred(fn, opts) {
-        const out = new PassThrough(opts);
+        const out = new PassThrough2(opts);
         fn().then((src) => {
           if (src === null) return out.end();
           if (out.destroying) return;
@@ -1472,7 +1475,7 @@ var require_streamx = __commonJS({
         this._flush(transformAfterFlush.bind(this));
       }
     };
-    var PassThrough = class extends Transform {
+    var PassThrough2 = class extends Transform {
     };
     function transformAfterFlush(err, data) {
       const cb = this._transformState.afterFinal;
@@ -1603,7 +1606,7 @@ var require_streamx = __commonJS({
       Duplex,
       Transform,
       // Export PassThrough for compatibility with Node.js core's stream module
-      PassThrough
+      PassThrough: PassThrough2
     };
   }
 });
@@ -2245,7 +2248,7 @@ var require_pack = __commonJS({
     var FMODE = 420;
     var END_OF_TAR = b4a.alloc(1024);
     var Sink = class extends Writable {
-      constructor(pack, header, callback) {
+      constructor(pack2, header, callback) {
         super({ mapWritable, eagerOpen: true });
         this.written = 0;
         this.header = header;
@@ -2254,7 +2257,7 @@ var require_pack = __commonJS({
         this._isLinkname = header.type === "symlink" && !header.linkname;
         this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
         this._finished = false;
-        this._pack = pack;
+        this._pack = pack2;
         this._openCallback = null;
         if (this._pack._stream === null) this._pack._stream = this;
         else this._pack._pending.push(this);
@@ -2438,7 +2441,7 @@ var require_pack = __commonJS({
         cb();
       }
     };
-    module.exports = function pack(opts) {
+    module.exports = function pack2(opts) {
       return new Pack(opts);
     };
     function modeToType(mode) {
@@ -2479,54 +2482,16 @@ var require_tar_stream = __commonJS({
 // rehearsal/main.ts
 import { readFile as readFile3 } from "node:fs/promises";
 
-// rehearsal/clock.ts
-function startClock(speed) {
-  let wallAnchor = performance.now();
-  let anchor = Date.now();
-  const waiting = /* @__PURE__ */ new Set();
-  const now = () => anchor + (performance.now() - wallAnchor) * speed;
-  const set = (moment) => {
-    wallAnchor = performance.now();
-    anchor = moment;
-  };
-  return {
-    speed,
-    now,
-    after(milliseconds, then) {
-      const run = () => {
-        waiting.delete(entry);
-        then();
-      };
-      const entry = { due: now() + milliseconds, then: run, timer: setTimeout(run, milliseconds / speed) };
-      entry.timer.unref();
-      waiting.add(entry);
-      return () => {
-        waiting.delete(entry);
-        clearTimeout(entry.timer);
-      };
-    },
-    set,
-    forward(moment) {
-      set(moment);
-      for (const entry of [...waiting].toSorted((a, b) => a.due - b.due)) {
-        clearTimeout(entry.timer);
-        entry.timer = setTimeout(entry.then, Math.max(0, entry.due - moment) / speed);
-        entry.timer.unref();
-      }
-    }
-  };
-}
-
 // rehearsal/server/api.ts
 var ApiError = class extends Error {
   code;
   status;
   members;
-  constructor(code, message, status = 400, members2 = {}) {
+  constructor(code, message, status = 400, members3 = {}) {
     super(message);
     this.code = code;
     this.status = status;
-    this.members = members2;
+    this.members = members3;
   }
 };
 
@@ -2698,19 +2663,19 @@ var ecsEnumMembers = {
 
 // rehearsal/server/shape/enum-values.ts
 var values = /* @__PURE__ */ new Map();
-function collect(namespace2, sdk, members2) {
+function collect(namespace3, sdk, members3) {
   const exported = new Map(Object.entries(sdk));
-  for (const [name, places] of Object.entries(members2)) {
+  for (const [name, places] of Object.entries(members3)) {
     const found3 = exported.get(name);
-    if (typeof found3 !== "object" || found3 === null) throw new Error(`the SDK of ${namespace2} has no enum ${name}`);
+    if (typeof found3 !== "object" || found3 === null) throw new Error(`the SDK of ${namespace3} has no enum ${name}`);
     const listed = Object.values(found3).filter((value) => typeof value === "string");
-    for (const place of places) values.set(`${namespace2}#${place}`, listed);
+    for (const place2 of places) values.set(`${namespace3}#${place2}`, listed);
   }
 }
-collect("com.amazonaws.ecs", dist_es_exports2, ecsEnumMembers);
-collect("com.amazonaws.ecr", dist_es_exports, ecrEnumMembers);
-function enumValues(namespace2, structure, member) {
-  return values.get(`${namespace2}#${structure}.${member}`);
+collect("com.amazonaws.ecs", dist_es_exports, ecsEnumMembers);
+collect("com.amazonaws.ecr", dist_es_exports2, ecrEnumMembers);
+function enumValues(namespace3, structure, member) {
+  return values.get(`${namespace3}#${structure}.${member}`);
 }
 
 // rehearsal/server/shape/schema.ts
@@ -2747,7 +2712,7 @@ function readSchema(reference) {
   if (typeof reference === "function") return readSchema(reference());
   if (!Array.isArray(reference)) throw new Error("expected a schema of the SDK");
   const parts = reference;
-  const [kind, namespace2, name, , first, second, count2] = parts;
+  const [kind, namespace3, name, , first, second, count2] = parts;
   if (typeof kind !== "number" || parts.length <= 2) return readSchema(kind);
   if (kind === 0) return readSchema(first);
   if (kind === 1) return { kind: "list", item: first };
@@ -2757,7 +2722,7 @@ function readSchema(reference) {
   const types = second;
   return {
     kind: kind === 4 ? "union" : "structure",
-    namespace: String(namespace2),
+    namespace: String(namespace3),
     name: String(name),
     members: new Map(names.map((member, index) => [member, types[index]])),
     required: new Set(names.slice(0, typeof count2 === "number" ? count2 : 0))
@@ -2770,25 +2735,25 @@ function operationSchema(sdk, operation2) {
 }
 
 // rehearsal/server/shape.ts
-var at = (path, member) => path === "" ? member : `${path}.${member}`;
+var at = (path2, member) => path2 === "" ? member : `${path2}.${member}`;
 function found(value) {
   if (Array.isArray(value)) return "Start of list found where not expected";
   if (typeof value === "object") return "Start of structure or map found where not expected";
   return `${typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "number" ? "NUMBER" : "STRING"}_VALUE can not be converted`;
 }
-function wrongType(path, value, expected) {
-  return { kind: "type", path, message: `${found(value)} to ${expected} at '${path}'` };
+function wrongType(path2, value, expected) {
+  return { kind: "type", path: path2, message: `${found(value)} to ${expected} at '${path2}'` };
 }
-function scalarProblem(value, kind, path) {
+function scalarProblem(value, kind, path2) {
   switch (kind) {
     case "string":
     case "blob":
-      return typeof value === "string" ? void 0 : wrongType(path, value, kind === "blob" ? "a Blob" : "a String");
+      return typeof value === "string" ? void 0 : wrongType(path2, value, kind === "blob" ? "a Blob" : "a String");
     case "number":
     case "timestamp":
-      return typeof value === "number" ? void 0 : wrongType(path, value, kind === "number" ? "a Number" : "a Timestamp");
+      return typeof value === "number" ? void 0 : wrongType(path2, value, kind === "number" ? "a Number" : "a Timestamp");
     case "boolean":
-      return typeof value === "boolean" ? void 0 : wrongType(path, value, "a Boolean");
+      return typeof value === "boolean" ? void 0 : wrongType(path2, value, "a Boolean");
     case "document":
     case "list":
     case "map":
@@ -2797,61 +2762,61 @@ function scalarProblem(value, kind, path) {
       return void 0;
   }
 }
-function* structureProblems(value, schema, path) {
+function* structureProblems(value, schema, path2) {
   for (const [member, content2] of Object.entries(value)) {
     if (content2 === null) continue;
-    const place = at(path, member);
+    const place2 = at(path2, member);
     if (!schema.members.has(member)) {
-      const known = [...schema.members.keys()].join(", ");
+      const known2 = [...schema.members.keys()].join(", ");
       yield {
         kind: "unknown",
-        path: place,
-        message: `Unknown parameter in input: "${place}", must be one of: ${known}`
+        path: place2,
+        message: `Unknown parameter in input: "${place2}", must be one of: ${known2}`
       };
       continue;
     }
-    yield* problems(content2, schema.members.get(member), place);
+    yield* problems(content2, schema.members.get(member), place2);
     const allowed = enumValues(schema.namespace, schema.name, member);
     if (allowed === void 0) continue;
     const given = Array.isArray(content2) ? content2 : [content2];
     for (const one of given) {
       if (typeof one !== "string" || allowed.includes(one)) continue;
-      const message = `Value '${one}' at '${place}' failed to satisfy constraint: Member must satisfy enum value set: [${allowed.join(", ")}]`;
-      yield { kind: "enum", path: place, message };
+      const message = `Value '${one}' at '${place2}' failed to satisfy constraint: Member must satisfy enum value set: [${allowed.join(", ")}]`;
+      yield { kind: "enum", path: place2, message };
     }
   }
   for (const member of schema.required) {
     if (value[member] !== void 0 && value[member] !== null) continue;
-    const place = at(path, member);
+    const place2 = at(path2, member);
     yield {
       kind: "missing",
-      path: place,
-      message: `Value null at '${place}' failed to satisfy constraint: Member must not be null`
+      path: place2,
+      message: `Value null at '${place2}' failed to satisfy constraint: Member must not be null`
     };
   }
   if (schema.kind === "union" && Object.values(value).filter((content2) => content2 !== null).length !== 1)
-    yield { kind: "type", path, message: `Exactly one member must be set at '${path}'` };
+    yield { kind: "type", path: path2, message: `Exactly one member must be set at '${path2}'` };
 }
-function* problems(value, reference, path) {
+function* problems(value, reference, path2) {
   const schema = readSchema(reference);
-  const scalar = scalarProblem(value, schema.kind, path);
+  const scalar = scalarProblem(value, schema.kind, path2);
   if (scalar !== void 0) yield scalar;
   if (schema.kind === "list") {
     if (!Array.isArray(value)) {
-      yield wrongType(path, value, "a List");
+      yield wrongType(path2, value, "a List");
       return;
     }
     const items = value;
-    for (const [index, item] of items.entries()) yield* problems(item, schema.item, at(path, `${index + 1}.member`));
+    for (const [index, item] of items.entries()) yield* problems(item, schema.item, at(path2, `${index + 1}.member`));
   }
   if (schema.kind !== "map" && schema.kind !== "structure" && schema.kind !== "union") return;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    yield wrongType(path, value, schema.kind === "map" ? "a Map" : "a Structure");
+    yield wrongType(path2, value, schema.kind === "map" ? "a Map" : "a Structure");
     return;
   }
   if (schema.kind === "map") {
-    for (const [key, content2] of Object.entries(value)) yield* problems(content2, schema.value, at(path, key));
-  } else yield* structureProblems(value, schema, path);
+    for (const [key, content2] of Object.entries(value)) yield* problems(content2, schema.value, at(path2, key));
+  } else yield* structureProblems(value, schema, path2);
 }
 function shapeProblems(value, schema) {
   return [...problems(value, schema, "")];
@@ -2863,1052 +2828,6 @@ function checkInput(operation2, input, schema) {
   if (found3.length === 0) return;
   const count2 = `${found3.length} validation error${found3.length === 1 ? "" : "s"} detected`;
   throw new ApiError("InvalidParameterException", `${count2}: ${found3.map(({ message }) => message).join("; ")}`);
-}
-
-// rehearsal/registry/authorization-token.ts
-import { createHmac, timingSafeEqual } from "node:crypto";
-var lifetime = 12 * 3600 * 1e3;
-var sign = (secret, text2) => createHmac("sha256", secret).update(`registry
-${text2}`).digest("base64url");
-function issueToken(keys, accessKeyId, now) {
-  const key = keys.get(accessKeyId);
-  if (key === void 0) throw new Error(`no access key ${accessKeyId}`);
-  const expiresAt = now + lifetime;
-  const text2 = Buffer.from(JSON.stringify({ accessKeyId, expiresAt })).toString("base64url");
-  return { password: `${text2}.${sign(key.secretAccessKey, text2)}`, expiresAt };
-}
-function tokenHolder(header) {
-  const [text2 = ""] = passwordIn(header)?.split(".") ?? [];
-  return claimsIn(text2)?.accessKeyId;
-}
-function passwordIn(header) {
-  const basic = /^basic\s+(\S+)$/i.exec(header ?? "")?.[1];
-  return /^AWS:(.+)$/.exec(Buffer.from(basic ?? "", "base64").toString("utf8"))?.[1];
-}
-function claimsIn(text2) {
-  let claims;
-  try {
-    claims = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
-  } catch {
-    return void 0;
-  }
-  const { accessKeyId, expiresAt } = claims;
-  return typeof accessKeyId === "string" && typeof expiresAt === "number" ? { accessKeyId, expiresAt } : void 0;
-}
-function readToken(keys, header, now) {
-  const [text2 = "", signature = ""] = passwordIn(header)?.split(".") ?? [];
-  const claims = claimsIn(text2);
-  const key = claims === void 0 ? void 0 : keys.get(claims.accessKeyId);
-  if (key === void 0 || claims === void 0) return { problem: "invalid" };
-  const expected = Buffer.from(sign(key.secretAccessKey, text2));
-  const given = Buffer.from(signature);
-  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return { problem: "invalid" };
-  return now < claims.expiresAt ? { key } : { problem: "expired" };
-}
-
-// rehearsal/registry/store.ts
-function defaultRegistrySettings() {
-  return { omitsContentDigest: true, dropsFurtherChunks: false, mountsReferencedOnly: true, restoreMs: 12e5 };
-}
-function createRegistryStore(where2) {
-  return {
-    ...where2,
-    repositories: /* @__PURE__ */ new Map(),
-    blobs: /* @__PURE__ */ new Map(),
-    uploads: /* @__PURE__ */ new Map(),
-    accountSettings: /* @__PURE__ */ new Map([
-      ["BASIC_SCAN_TYPE_VERSION", "AWS_NATIVE"],
-      ["REGISTRY_POLICY_SCOPE", "V2"],
-      ["BLOB_MOUNTING", "ENABLED"]
-    ])
-  };
-}
-function originOf({ scheme = "http", host }) {
-  return `${scheme}://${host()}`;
-}
-function imageStatus(image, now) {
-  if (image.archived !== void 0) return "ARCHIVED";
-  return image.restored !== void 0 && now < image.restored.usableAt ? "ACTIVATING" : "ACTIVE";
-}
-function tagsOf(repository, digest) {
-  return [...repository.tags].filter(([, named2]) => named2 === digest).map(([tag2]) => tag2).sort();
-}
-
-// rehearsal/ecr/operation.ts
-var wireTime = (milliseconds) => Math.round(milliseconds) / 1e3;
-
-// rehearsal/ecr/refusals.ts
-var inRegistry = (store) => `in the registry with id '${store.account}'`;
-function invalidParameter(member, constraint) {
-  return new ApiError(
-    "InvalidParameterException",
-    `Invalid parameter at '${member}' failed to satisfy constraint: '${constraint}'`
-  );
-}
-function printedId({ imageDigest, imageTag }) {
-  return `{imageDigest:'${imageDigest ?? "null"}', imageTag:'${imageTag ?? "null"}'}`;
-}
-function imageNotFound(store, repository, id) {
-  const message = `The image with imageId ${printedId(id)} does not exist within the repository with name '${repository.name}' ${inRegistry(store)}`;
-  return new ApiError("ImageNotFoundException", message);
-}
-function findRepository(store, name) {
-  const found3 = store.repositories.get(name);
-  if (found3 !== void 0) return found3;
-  throw new ApiError(
-    "RepositoryNotFoundException",
-    `The repository with name '${name}' does not exist ${inRegistry(store)}`
-  );
-}
-
-// rehearsal/ecr/account.ts
-var getAuthorizationToken = ({ store, keys, caller }) => {
-  const { password, expiresAt } = issueToken(keys, caller.accessKeyId, store.clock.now());
-  const authorizationToken = Buffer.from(`AWS:${password}`).toString("base64");
-  return {
-    authorizationData: [{ authorizationToken, expiresAt: wireTime(expiresAt), proxyEndpoint: originOf(store) }]
-  };
-};
-var accountSettings = {
-  BASIC_SCAN_TYPE_VERSION: ["AWS_NATIVE"],
-  REGISTRY_POLICY_SCOPE: ["V2"],
-  BLOB_MOUNTING: ["ENABLED", "DISABLED"]
-};
-var putAccountSetting = ({ store }, { name, value }) => {
-  const allowed = accountSettings[name];
-  if (allowed === void 0)
-    throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
-  if (!allowed.includes(value))
-    throw invalidParameter("value", `Member must satisfy enum value set: [${allowed.join(", ")}]`);
-  store.accountSettings.set(name, value);
-  return { name, value };
-};
-var getAccountSetting = ({ store }, { name }) => {
-  const value = store.accountSettings.get(name);
-  if (value === void 0)
-    throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
-  return { name, value };
-};
-var describeRegistry = ({ store }) => ({
-  registryId: store.account,
-  replicationConfiguration: { rules: [] }
-});
-
-// rehearsal/registry/digest.ts
-import { createHash } from "node:crypto";
-var digestPattern = /^sha256:[0-9a-f]{64}$/;
-function digestOf(content2) {
-  return `sha256:${createHash("sha256").update(content2).digest("hex")}`;
-}
-
-// rehearsal/registry/manifest.ts
-var OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-var OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-var DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-var DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
-function record(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function isDescriptor(value) {
-  const { mediaType, digest, size: size2 } = record(value) ?? {};
-  return typeof mediaType === "string" && typeof digest === "string" && digestPattern.test(digest) && Number.isInteger(size2) && Number(size2) >= 0;
-}
-function descriptors(value) {
-  if (!Array.isArray(value)) return void 0;
-  const items = value;
-  return items.every(isDescriptor) ? items : void 0;
-}
-function parsed(bytes) {
-  try {
-    return record(JSON.parse(bytes.toString("utf8")));
-  } catch {
-    return void 0;
-  }
-}
-function parseManifest(bytes, declared) {
-  const json2 = parsed(bytes);
-  if (json2 === void 0) return { problem: "manifest is not a JSON object" };
-  if (json2["schemaVersion"] !== 2) return { problem: "schemaVersion is not 2" };
-  const own = json2["mediaType"];
-  if (own !== void 0 && declared !== void 0 && own !== declared)
-    return { problem: `the manifest's media type ${JSON.stringify(own)} is not the declared '${declared}'` };
-  const mediaType = own ?? declared;
-  const subject = json2["subject"];
-  if (subject !== void 0 && !isDescriptor(subject)) return { problem: "subject is not a descriptor" };
-  const { artifactType } = json2;
-  const annotations = record(json2["annotations"]);
-  if (annotations !== void 0 && !Object.values(annotations).every((value) => typeof value === "string"))
-    return { problem: "annotations are not texts" };
-  const shared = {
-    ...subject !== void 0 && { subject: subject.digest },
-    ...typeof artifactType === "string" && artifactType !== "" && { artifactType },
-    ...annotations !== void 0 && { annotations }
-  };
-  if (mediaType === OCI_INDEX || mediaType === DOCKER_LIST) {
-    const children = descriptors(json2["manifests"]);
-    if (children === void 0) return { problem: "manifests is not a list of descriptors" };
-    return { manifest: { kind: "index", mediaType, layers: [], children, ...shared } };
-  }
-  if (mediaType !== OCI_MANIFEST && mediaType !== DOCKER_MANIFEST)
-    return {
-      problem: mediaType === void 0 ? "no media type is given" : `media type ${JSON.stringify(mediaType)} is not supported`
-    };
-  const { config } = json2;
-  const layers = descriptors(json2["layers"]);
-  if (!isDescriptor(config) || layers === void 0) return { problem: "config or layers are not descriptors" };
-  return { manifest: { kind: "image", mediaType, config, layers, children: [], ...shared } };
-}
-function blobsOf(manifest) {
-  const own = manifest.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType));
-  return [...manifest.config === void 0 ? [] : [manifest.config.digest], ...own.map(({ digest }) => digest)];
-}
-function artifactTypeOf(manifest) {
-  return manifest.artifactType ?? manifest.config?.mediaType;
-}
-
-// rehearsal/registry/tag-mutability.ts
-function matches(filter, tag2) {
-  const pattern = filter.split("*").map((part) => part.replace(/[.]/g, "\\.")).join(".*");
-  return new RegExp(`^${pattern}$`).test(tag2);
-}
-function isImmutable(repository, tag2) {
-  const excluded = repository.exclusionFilters.some(({ filter }) => matches(filter, tag2));
-  switch (repository.mutability) {
-    case "MUTABLE":
-      return false;
-    case "IMMUTABLE":
-      return true;
-    case "MUTABLE_WITH_EXCLUSION":
-      return excluded;
-    case "IMMUTABLE_WITH_EXCLUSION":
-      return !excluded;
-  }
-}
-
-// rehearsal/registry/put-image.ts
-var largest = 4194304;
-var mostTags = 1e3;
-function putImage(store, repository, request2) {
-  const { bytes, tag: tag2 } = request2;
-  if (bytes.length > largest) return { kind: "too-large" };
-  const computed = digestOf(bytes);
-  if (request2.digest !== void 0 && request2.digest !== computed) return { kind: "other-digest", computed };
-  const parsed2 = parseManifest(bytes, request2.mediaType);
-  if ("problem" in parsed2) return { kind: "invalid", problem: parsed2.problem };
-  const { manifest } = parsed2;
-  const existing = repository.images.get(computed);
-  const holder = tag2 === void 0 ? void 0 : repository.tags.get(tag2);
-  if (existing !== void 0 && (tag2 === void 0 || holder === computed))
-    return { kind: "already-exists", image: existing, manifest };
-  if (tag2 !== void 0 && holder !== void 0 && isImmutable(repository, tag2)) return { kind: "tag-taken", holder };
-  const blobs = blobsOf(manifest).filter((digest) => !repository.blobs.has(digest));
-  if (blobs.length > 0) return { kind: "blobs-missing", digests: blobs };
-  const children = manifest.children.map(({ digest }) => digest).filter((digest) => !repository.images.has(digest));
-  if (children.length > 0) return { kind: "children-missing", digests: children };
-  if (tag2 !== void 0 && tagsOf(repository, computed).length >= mostTags) return { kind: "too-many-tags" };
-  const image = existing ?? {
-    digest: computed,
-    mediaType: manifest.mediaType,
-    manifest: bytes,
-    pushedAt: store.clock.now()
-  };
-  repository.images.set(computed, image);
-  if (tag2 !== void 0) repository.tags.set(tag2, computed);
-  return { kind: "stored", image, manifest };
-}
-function manifestOf(image) {
-  const parsed2 = parseManifest(image.manifest, image.mediaType);
-  if ("problem" in parsed2) throw new Error(`${image.digest}: ${parsed2.problem}`);
-  return parsed2.manifest;
-}
-
-// rehearsal/ecr/image-id.ts
-var tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,299}$/;
-function failure(imageId, failureCode, failureReason) {
-  return { failure: { imageId, failureCode, failureReason } };
-}
-function findImage(repository, id) {
-  const { imageDigest, imageTag } = id;
-  if (imageDigest === void 0 && imageTag === void 0)
-    return failure(id, "MissingDigestAndTag", "Invalid request parameters: both tag and digest cannot be null");
-  if (imageDigest !== void 0 && !digestPattern.test(imageDigest))
-    return failure(
-      id,
-      "InvalidImageDigest",
-      `Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'`
-    );
-  if (imageTag !== void 0 && !tagPattern.test(imageTag))
-    return failure(
-      id,
-      "InvalidImageTag",
-      `Invalid request parameters: image tag should satisfy the regex '[a-zA-Z0-9_.-]+'`
-    );
-  const tagged = imageTag === void 0 ? void 0 : repository.tags.get(imageTag);
-  const image = repository.images.get(imageDigest ?? tagged ?? "");
-  if (image === void 0 || imageTag !== void 0 && tagged === void 0)
-    return failure(id, "ImageNotFound", "Requested image not found");
-  if (tagged !== void 0 && tagged !== image.digest)
-    return failure(id, "ImageTagDoesNotMatchDigest", "Requested image tag does not match the image digest");
-  return { image };
-}
-
-// rehearsal/ecr/paging.ts
-function page(store, all, request2, limits) {
-  const { maxResults = limits.usual, nextToken } = request2;
-  if (!Number.isInteger(maxResults) || maxResults < 1 || maxResults > limits.most)
-    throw invalidParameter("maxResults", `Member must have value between 1 and ${limits.most}`);
-  const start2 = nextToken === void 0 ? 0 : readToken2(nextToken, limits.list);
-  const size2 = Math.min(maxResults, store.settings.pageSize ?? Infinity);
-  const items = all.slice(start2, start2 + size2);
-  if (start2 + size2 >= all.length) return { items };
-  return { items, nextToken: Buffer.from(JSON.stringify([limits.list, start2 + size2])).toString("base64") };
-}
-function readToken2(token, list4) {
-  try {
-    const [kind, start2] = JSON.parse(Buffer.from(token, "base64").toString("utf8"));
-    if (kind === list4 && typeof start2 === "number") return start2;
-  } catch {
-    throw invalidParameter("nextToken", "Invalid nextToken");
-  }
-  throw invalidParameter("nextToken", "Invalid nextToken");
-}
-
-// rehearsal/ecr/image-details.ts
-function sizeOf(repository, image) {
-  const manifest = manifestOf(image);
-  if (manifest.kind === "index") {
-    const children = manifest.children.map(({ digest }) => repository.images.get(digest));
-    return Math.max(0, ...children.map((child) => child === void 0 ? 0 : sizeOf(repository, child)));
-  }
-  const wanted = new Set(blobsOf(manifest));
-  const parts = [...manifest.layers, ...manifest.config === void 0 ? [] : [manifest.config]];
-  return parts.filter(({ digest }) => wanted.has(digest)).reduce((sum, { size: size2 }) => sum + size2, 0);
-}
-function detail(store, repository, image) {
-  const manifest = manifestOf(image);
-  const tags2 = tagsOf(repository, image.digest);
-  const artifactMediaType = artifactTypeOf(manifest);
-  return {
-    registryId: store.account,
-    repositoryName: repository.name,
-    imageDigest: image.digest,
-    ...tags2.length > 0 && { imageTags: tags2 },
-    imageSizeInBytes: sizeOf(repository, image),
-    imagePushedAt: wireTime(image.pushedAt),
-    imageManifestMediaType: image.mediaType,
-    ...artifactMediaType !== void 0 && { artifactMediaType },
-    ...manifest.subject !== void 0 && { subjectManifestDigest: manifest.subject },
-    imageStatus: imageStatus(image, store.clock.now()),
-    ...image.archived !== void 0 && { lastArchivedAt: wireTime(image.archived.at) },
-    ...image.restored !== void 0 && { lastActivatedAt: wireTime(image.restored.at) }
-  };
-}
-function selected(store, repository, filter) {
-  const { tagStatus = "ANY", imageStatus: status = "ACTIVE" } = filter;
-  return [...repository.images.values()].filter((image) => {
-    const tagged = tagsOf(repository, image.digest).length > 0;
-    if (tagStatus !== "ANY" && tagStatus === "TAGGED" !== tagged) return false;
-    return status === "ANY" || imageStatus(image, store.clock.now()) === status;
-  });
-}
-var describeImages = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const { imageIds } = input;
-  if (imageIds === void 0) {
-    const all = selected(store, repository, input.filter ?? {});
-    const { items, nextToken } = page(store, all, input, { list: "images", usual: 100, most: 1e3 });
-    return {
-      imageDetails: items.map((image) => detail(store, repository, image)),
-      ...nextToken !== void 0 && { nextToken }
-    };
-  }
-  if (input.nextToken !== void 0 || input.maxResults !== void 0)
-    throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with imageIds");
-  const found3 = /* @__PURE__ */ new Set();
-  for (const imageId of imageIds) {
-    const each = findImage(repository, imageId);
-    if ("image" in each) found3.add(each.image);
-    else if (each.failure.failureCode === "ImageNotFound" || each.failure.failureCode === "ImageTagDoesNotMatchDigest")
-      throw imageNotFound(store, repository, imageId);
-    else throw new ApiError("InvalidParameterException", each.failure.failureReason);
-  }
-  return { imageDetails: [...found3].map((image) => detail(store, repository, image)) };
-};
-var listImages = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const ids = selected(store, repository, input.filter ?? {}).flatMap((image) => {
-    const tags2 = tagsOf(repository, image.digest);
-    return tags2.length === 0 ? [{ imageDigest: image.digest }] : tags2.map((imageTag) => ({ imageDigest: image.digest, imageTag }));
-  });
-  const { items, nextToken } = page(store, ids, input, { list: "image-ids", usual: 100, most: 1e3 });
-  return { imageIds: items, ...nextToken !== void 0 && { nextToken } };
-};
-
-// rehearsal/registry/referrers.ts
-function referrersOf(repository, subject, now) {
-  const found3 = [];
-  for (const image of repository.images.values()) {
-    const manifest = manifestOf(image);
-    if (manifest.subject !== subject) continue;
-    const artifactType = artifactTypeOf(manifest);
-    found3.push({
-      image,
-      status: imageStatus(image, now),
-      ...artifactType !== void 0 && { artifactType },
-      ...manifest.annotations !== void 0 && { annotations: manifest.annotations }
-    });
-  }
-  return found3.sort((a, b) => a.image.digest < b.image.digest ? -1 : 1);
-}
-
-// rehearsal/ecr/image-referrers.ts
-var listImageReferrers = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  if (!digestPattern.test(input.subjectId.imageDigest))
-    throw invalidParameter("subjectId.imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
-  const { artifactTypes, artifactStatus = "ACTIVE" } = input.filter ?? {};
-  if (artifactTypes !== void 0 && artifactTypes.length > 5)
-    throw invalidParameter("filter.artifactTypes", "Member must have length less than or equal to 5");
-  const all = referrersOf(repository, input.subjectId.imageDigest, store.clock.now()).filter(
-    ({ status, artifactType }) => (artifactStatus === "ANY" || status === artifactStatus) && (artifactTypes === void 0 || artifactType !== void 0 && artifactTypes.includes(artifactType))
-  );
-  const { items, nextToken } = page(store, all, input, { list: "referrers", usual: 20, most: 50 });
-  const referrers = items.map(({ image, status, artifactType, annotations }) => ({
-    digest: image.digest,
-    mediaType: image.mediaType,
-    ...artifactType !== void 0 && { artifactType },
-    size: image.manifest.length,
-    ...annotations !== void 0 && { annotations },
-    artifactStatus: status
-  }));
-  return { referrers, ...nextToken !== void 0 && { nextToken } };
-};
-
-// rehearsal/registry/delete-image.ts
-function parentsOf(repository, digest) {
-  return [...repository.images.values()].filter((image) => manifestOf(image).children.some((child) => child.digest === digest)).map((image) => image.digest);
-}
-function deleteImage(repository, digest) {
-  const parents = parentsOf(repository, digest);
-  if (parents.length > 0) return { kind: "referenced", parents };
-  const tags2 = tagsOf(repository, digest);
-  for (const tag2 of tags2) repository.tags.delete(tag2);
-  repository.images.delete(digest);
-  return { kind: "deleted", tags: tags2 };
-}
-function deleteTag(repository, tag2) {
-  const digest = repository.tags.get(tag2);
-  repository.tags.delete(tag2);
-  if (digest === void 0 || tagsOf(repository, digest).length > 0) return;
-  if (parentsOf(repository, digest).length === 0) repository.images.delete(digest);
-}
-
-// rehearsal/server/answer.ts
-function jsonAnswer(status, body) {
-  return { status, headers: { "content-type": "application/json" }, body: `${JSON.stringify(body)}
-` };
-}
-
-// rehearsal/registry/archive-image.ts
-function archiveImage(store, image, to) {
-  const now = store.clock.now();
-  if (to === "ARCHIVE") {
-    image.archived ??= { at: now };
-  } else if (image.archived !== void 0) {
-    delete image.archived;
-    image.restored = { at: now, usableAt: now + store.settings.restoreMs };
-  }
-}
-function imageStatusRoutes(store) {
-  return {
-    prefix: "/_rehearsal/image-status",
-    async handle({ method, body }) {
-      if (method !== "PUT") return jsonAnswer(405, { message: "expected PUT" });
-      let change;
-      try {
-        change = JSON.parse(body.toString("utf8"));
-      } catch {
-        return jsonAnswer(400, { message: "expected JSON" });
-      }
-      const image = store.repositories.get(change.repositoryName ?? "")?.images.get(change.imageDigest ?? "");
-      if (image === void 0) return jsonAnswer(404, { message: "no such image" });
-      if (change.imageStatus === "ARCHIVED") archiveImage(store, image, "ARCHIVE");
-      else if (change.imageStatus === "ACTIVE") delete image.archived;
-      else return jsonAnswer(400, { message: "imageStatus: expected ARCHIVED or ACTIVE" });
-      if (change.imageStatus === "ACTIVE") delete image.restored;
-      return { status: 204 };
-    }
-  };
-}
-
-// rehearsal/ecr/images.ts
-function checkBatch({ imageIds }) {
-  if (imageIds.length < 1 || imageIds.length > 100)
-    throw invalidParameter("imageIds", "Member must have length between 1 and 100");
-}
-var putImage2 = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const { imageTag, imageDigest, imageManifestMediaType } = input;
-  if (imageTag !== void 0 && !tagPattern.test(imageTag))
-    throw invalidParameter("imageTag", "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,299}'");
-  if (imageDigest !== void 0 && !digestPattern.test(imageDigest))
-    throw invalidParameter("imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
-  const outcome = putImage(store, repository, {
-    bytes: Buffer.from(input.imageManifest),
-    ...imageManifestMediaType !== void 0 && { mediaType: imageManifestMediaType },
-    ...imageTag !== void 0 && { tag: imageTag },
-    ...imageDigest !== void 0 && { digest: imageDigest }
-  });
-  if (outcome.kind !== "stored") throw putRefusal(store, repository, outcome, input);
-  return {
-    image: {
-      registryId: store.account,
-      repositoryName: repository.name,
-      imageId: { imageDigest: outcome.image.digest, ...imageTag !== void 0 && { imageTag } },
-      imageManifest: input.imageManifest,
-      imageManifestMediaType: outcome.image.mediaType
-    }
-  };
-};
-function putRefusal(store, repository, outcome, asked) {
-  const where2 = `in the repository with name '${repository.name}' in registry with id '${store.account}'`;
-  const tag2 = asked.imageTag ?? "null";
-  switch (outcome.kind) {
-    case "already-exists":
-      return new ApiError(
-        "ImageAlreadyExistsException",
-        `Image with digest '${outcome.image.digest}' and tag '${tag2}' already exists ${where2}`
-      );
-    case "tag-taken": {
-      const message = `The image tag '${tag2}' already exists in the '${repository.name}' repository and cannot be overwritten because the tag is immutable.`;
-      return new ApiError("ImageTagAlreadyExistsException", message);
-    }
-    case "other-digest": {
-      const message = `The image digest '${asked.imageDigest ?? "null"}' does not match the digest '${outcome.computed}' of the image manifest`;
-      return new ApiError("ImageDigestDoesNotMatchException", message);
-    }
-    case "blobs-missing":
-      return new ApiError(
-        "LayersNotFoundException",
-        `Layers with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
-      );
-    case "children-missing":
-      return new ApiError(
-        "ReferencedImagesNotFoundException",
-        `Images with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
-      );
-    case "too-many-tags":
-      return new ApiError("LimitExceededException", "The maximum number of tags per image (1000) is reached.");
-    case "too-large":
-      return invalidParameter("imageManifest", "Member must have length less than or equal to 4194304");
-    case "invalid":
-      return invalidParameter("imageManifest", outcome.problem);
-  }
-}
-var batchGetImage = ({ store }, input) => {
-  checkBatch(input);
-  const repository = findRepository(store, input.repositoryName);
-  const images = [];
-  const failures = [];
-  for (const imageId of input.imageIds) {
-    const found3 = findImage(repository, imageId);
-    if ("failure" in found3) {
-      failures.push(found3.failure);
-      continue;
-    }
-    const { digest, mediaType, manifest } = found3.image;
-    const unaccepted = input.acceptedMediaTypes !== void 0 && !input.acceptedMediaTypes.includes(mediaType);
-    if (unaccepted || imageStatus(found3.image, store.clock.now()) !== "ACTIVE") {
-      failures.push({ imageId, failureCode: "ImageNotFound", failureReason: "Requested image not found" });
-      continue;
-    }
-    images.push({
-      registryId: store.account,
-      repositoryName: repository.name,
-      imageId: { ...imageId, imageDigest: digest },
-      imageManifest: manifest.toString("utf8"),
-      imageManifestMediaType: mediaType
-    });
-  }
-  return { images, failures };
-};
-var batchDeleteImage = ({ store }, input) => {
-  checkBatch(input);
-  const repository = findRepository(store, input.repositoryName);
-  const imageIds = [];
-  const failures = [];
-  for (const imageId of input.imageIds) {
-    const found3 = findImage(repository, imageId);
-    if ("failure" in found3) {
-      failures.push(found3.failure);
-      continue;
-    }
-    const { digest } = found3.image;
-    if (imageId.imageTag !== void 0) {
-      deleteTag(repository, imageId.imageTag);
-      imageIds.push({ imageDigest: digest, imageTag: imageId.imageTag });
-      continue;
-    }
-    const outcome = deleteImage(repository, digest);
-    if (outcome.kind === "referenced") {
-      const failureReason = `Requested image referenced by manifest list: [${parentsOf(repository, digest).join(", ")}]`;
-      failures.push({ imageId, failureCode: "ImageReferencedByManifestList", failureReason });
-    } else if (outcome.tags.length === 0) imageIds.push({ imageDigest: digest });
-    else imageIds.push(...outcome.tags.map((imageTag) => ({ imageDigest: digest, imageTag })));
-  }
-  return { imageIds, failures };
-};
-var updateImageStorageClass = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const found3 = findImage(repository, input.imageId);
-  if ("failure" in found3) throw imageNotFound(store, repository, input.imageId);
-  archiveImage(store, found3.image, input.targetStorageClass);
-  return {
-    registryId: store.account,
-    repositoryName: repository.name,
-    imageId: { ...input.imageId, imageDigest: found3.image.digest },
-    imageStatus: imageStatus(found3.image, store.clock.now())
-  };
-};
-
-// rehearsal/registry/blobs.ts
-import { randomUUID } from "node:crypto";
-function beginUpload(store, repository) {
-  const upload = { id: randomUUID(), repository: repository.name, chunks: [], size: 0, patches: 0 };
-  store.uploads.set(upload.id, upload);
-  return upload;
-}
-function appendToUpload(upload, bytes) {
-  upload.chunks.push(bytes);
-  upload.size += bytes.length;
-}
-function finishUpload(store, repository, upload, digest) {
-  const content2 = Buffer.concat(upload.chunks);
-  store.uploads.delete(upload.id);
-  if (digestOf(content2) !== digest) return false;
-  store.blobs.set(digest, content2);
-  repository.blobs.add(digest);
-  return true;
-}
-function readBlob(store, repository, digest) {
-  return repository.blobs.has(digest) ? store.blobs.get(digest) : void 0;
-}
-function mountBlob(store, target, source, digest) {
-  if (store.accountSettings.get("BLOB_MOUNTING") !== "ENABLED") return false;
-  if (source?.blobs.has(digest) !== true) return false;
-  if (store.settings.mountsReferencedOnly) {
-    const referenced = [...source.images.values()].some((image) => blobsOf(manifestOf(image)).includes(digest));
-    if (!referenced) return false;
-  }
-  target.blobs.add(digest);
-  return true;
-}
-
-// rehearsal/registry/layer-download.ts
-import { createHmac as createHmac2, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
-
-// rehearsal/registry/byte-range.ts
-var rangePattern = /^bytes=(?=-?\d)(\d*)-(\d*)$/;
-function parseRange(header, size2) {
-  const [, from = "", to = ""] = rangePattern.exec(header) ?? [];
-  const first = from === "" ? Math.max(0, size2 - Number(to)) : Number(from);
-  const last = from === "" || to === "" ? size2 - 1 : Math.min(Number(to), size2 - 1);
-  return first <= last && first < size2 ? { first, last } : void 0;
-}
-function contentAnswer(content2, range) {
-  const headers3 = { "content-type": "application/octet-stream", "Accept-Ranges": "bytes" };
-  if (range === void 0 || !rangePattern.test(range)) return { status: 200, headers: headers3, body: content2 };
-  const asked = parseRange(range, content2.length);
-  if (asked === void 0)
-    return { status: 416, headers: { ...headers3, "Content-Range": `bytes */${content2.length}` } };
-  return {
-    status: 206,
-    headers: { ...headers3, "Content-Range": `bytes ${asked.first}-${asked.last}/${content2.length}` },
-    body: content2.subarray(asked.first, asked.last + 1)
-  };
-}
-
-// rehearsal/registry/layer-download.ts
-var prefix = "/_layers/";
-var lifetime2 = 36e5;
-function sign2(secret, text2) {
-  return createHmac2("sha256", secret).update(`layer
-${text2}`).digest();
-}
-function downloadUrl(store, key, repository, digest) {
-  const path = `${prefix}${repository}/${digest}`;
-  const expires = String(Math.ceil(store.clock.now() + lifetime2));
-  const signature = sign2(key.secretAccessKey, `${path}
-${expires}`).toString("hex");
-  const query2 = new URLSearchParams({ expires, key: key.accessKeyId, signature });
-  return `${originOf(store).replace("//127.0.0.1", "//localhost")}${path}?${query2.toString()}`;
-}
-function layerDownloads(store, keys) {
-  const refusal2 = (status, code) => ({
-    status,
-    headers: { "content-type": "text/plain" },
-    body: `${code}
-`
-  });
-  return {
-    prefix,
-    async handle({ method, path, query: query2, headers: headers3 }) {
-      if (headers3.authorization !== void 0) return refusal2(400, "InvalidArgument: Only one auth mechanism allowed");
-      const secret = keys.get(query2.get("key") ?? "")?.secretAccessKey;
-      const expires = query2.get("expires") ?? "";
-      const given = Buffer.from(query2.get("signature") ?? "", "hex");
-      const expected = sign2(secret ?? "", `${path}
-${expires}`);
-      const genuine = secret !== void 0 && given.length === expected.length && timingSafeEqual2(given, expected);
-      if (!genuine || Number(expires) < store.clock.now() || method !== "GET") return refusal2(403, "AccessDenied");
-      const cut = path.lastIndexOf("/");
-      const repository = store.repositories.get(path.slice(prefix.length, cut));
-      const content2 = repository === void 0 ? void 0 : readBlob(store, repository, path.slice(cut + 1));
-      return content2 === void 0 ? refusal2(404, "NoSuchKey") : contentAnswer(content2, headers3.range);
-    }
-  };
-}
-
-// rehearsal/ecr/layer-download.ts
-var getDownloadUrlForLayer = ({ store, keys, caller }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const { layerDigest } = input;
-  if (!digestPattern.test(layerDigest))
-    throw invalidParameter("layerDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
-  const key = keys.get(caller.accessKeyId);
-  if (readBlob(store, repository, layerDigest) === void 0 || key === void 0) {
-    const message = `The layer with digest '${layerDigest}' does not exist in the repository with name '${repository.name}' in registry with id '${store.account}'`;
-    throw new ApiError("LayersNotFoundException", message);
-  }
-  if (![...repository.images.values()].some((image) => blobsOf(manifestOf(image)).includes(layerDigest))) {
-    const message = `The layer with digest '${layerDigest}' is not associated with an image in the repository with name '${repository.name}' in registry with id '${store.account}'`;
-    throw new ApiError("LayerInaccessibleException", message);
-  }
-  return { downloadUrl: downloadUrl(store, key, repository.name, layerDigest), layerDigest };
-};
-
-// rehearsal/ecr/layers.ts
-var partSize = 10485760;
-var largestPart = 20971520;
-var smallestPart = 5242880;
-function findUpload(store, repository, id) {
-  const upload = store.uploads.get(id);
-  if (upload?.repository === repository.name) return upload;
-  const message = `The upload with id '${id}' does not exist in the repository with name '${repository.name}' in the registry with id '${store.account}'`;
-  throw new ApiError("UploadNotFoundException", message);
-}
-var batchCheckLayerAvailability = ({ store }, input) => {
-  if (input.layerDigests.length < 1 || input.layerDigests.length > 100)
-    throw invalidParameter("layerDigests", "Member must have length between 1 and 100");
-  const repository = findRepository(store, input.repositoryName);
-  const wellFormed = input.layerDigests.filter((digest) => digestPattern.test(digest));
-  const layers = wellFormed.map((layerDigest) => {
-    const size2 = readBlob(store, repository, layerDigest)?.length;
-    return {
-      layerDigest,
-      layerAvailability: size2 === void 0 ? "UNAVAILABLE" : "AVAILABLE",
-      ...size2 !== void 0 && { layerSize: size2 }
-    };
-  });
-  const failures = input.layerDigests.filter((digest) => !digestPattern.test(digest)).map((layerDigest) => ({ layerDigest, failureCode: "InvalidLayerDigest", failureReason: "Invalid layer digest" }));
-  return { layers, failures };
-};
-var initiateLayerUpload = ({ store }, input) => ({
-  uploadId: beginUpload(store, findRepository(store, input.repositoryName)).id,
-  partSize
-});
-var uploadLayerPart = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const upload = findUpload(store, repository, input.uploadId);
-  const content2 = Buffer.from(input.layerPartBlob, "base64");
-  if (content2.length > largestPart)
-    throw invalidParameter("layerPartBlob", `Member must have length less than or equal to ${largestPart}`);
-  const where2 = { registryId: store.account, repositoryName: repository.name, uploadId: upload.id };
-  if (input.partFirstByte !== upload.size || input.partLastByte !== upload.size + content2.length - 1) {
-    const message = `The layer part with bytes '${input.partFirstByte}-${input.partLastByte}' does not follow byte ${upload.size - 1} or has another length`;
-    throw new ApiError("InvalidLayerPartException", message, 400, { ...where2, lastValidByteReceived: upload.size - 1 });
-  }
-  appendToUpload(upload, content2);
-  return { ...where2, lastByteReceived: upload.size - 1 };
-};
-var completeLayerUpload = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const upload = findUpload(store, repository, input.uploadId);
-  if (upload.size === 0)
-    throw new ApiError("EmptyUploadException", "The specified layer upload does not contain any layer parts.");
-  const small = upload.chunks.slice(0, -1).find((chunk) => chunk.length < smallestPart);
-  if (small !== void 0)
-    throw new ApiError("LayerPartTooSmallException", "Layer parts must be at least 5 MiB in size.");
-  const computed = digestOf(Buffer.concat(upload.chunks));
-  if (!input.layerDigests.includes(computed)) {
-    const message = `The layer digest calculation performed by Amazon ECR upon receipt of the image layer ('${computed}') does not match the digest specified.`;
-    throw new ApiError("InvalidLayerException", message);
-  }
-  if (repository.blobs.has(computed)) {
-    store.uploads.delete(upload.id);
-    throw new ApiError(
-      "LayerAlreadyExistsException",
-      `The layer with digest '${computed}' already exists in the repository with name '${repository.name}' in registry with id '${store.account}'`
-    );
-  }
-  finishUpload(store, repository, upload, computed);
-  return { registryId: store.account, repositoryName: repository.name, uploadId: upload.id, layerDigest: computed };
-};
-
-// rehearsal/ecr/repositories.ts
-var namePattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-var repositoryArn = (store, name) => `arn:${store.partition ?? "aws"}:ecr:${store.region}:${store.account}:repository/${name}`;
-function view(store, repository) {
-  return {
-    repositoryArn: repositoryArn(store, repository.name),
-    registryId: store.account,
-    repositoryName: repository.name,
-    repositoryUri: `${store.host()}/${repository.name}`,
-    createdAt: wireTime(repository.createdAt),
-    imageTagMutability: repository.mutability,
-    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters },
-    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-    encryptionConfiguration: { encryptionType: "AES256" }
-  };
-}
-function checkFilters(mutability, filters) {
-  const given = filters ?? [];
-  if (mutability.endsWith("_WITH_EXCLUSION") !== given.length > 0)
-    throw invalidParameter(
-      "imageTagMutabilityExclusionFilters",
-      `must be ${given.length > 0 ? "absent" : "present"} with ${mutability}`
-    );
-  if (given.length > 5)
-    throw invalidParameter("imageTagMutabilityExclusionFilters", "Member must have length less than or equal to 5");
-  for (const { filter } of given)
-    if (!/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))
-      throw invalidParameter(
-        "imageTagMutabilityExclusionFilters",
-        "must satisfy regular expression ^[0-9a-zA-Z._*-]{1,128}$"
-      );
-  return given;
-}
-var createRepository = ({ store }, input) => {
-  const name = input.repositoryName;
-  if (name.length < 2 || name.length > 256 || !namePattern.test(name))
-    throw invalidParameter("repositoryName", `must satisfy regular expression '${namePattern.source}'`);
-  if (input.encryptionConfiguration !== void 0 && input.encryptionConfiguration.encryptionType !== "AES256")
-    throw invalidParameter("encryptionConfiguration.encryptionType", "the rehearsal knows AES256 only");
-  const mutability = input.imageTagMutability ?? "MUTABLE";
-  const exclusionFilters = checkFilters(mutability, input.imageTagMutabilityExclusionFilters);
-  if (store.repositories.has(name)) {
-    const message = `The repository with name '${name}' already exists in the registry with id '${store.account}'`;
-    throw new ApiError("RepositoryAlreadyExistsException", message);
-  }
-  const repository = {
-    name,
-    createdAt: store.clock.now(),
-    mutability,
-    exclusionFilters,
-    resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
-    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
-    images: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    blobs: /* @__PURE__ */ new Set()
-  };
-  store.repositories.set(name, repository);
-  return { repository: view(store, repository) };
-};
-var describeRepositories = ({ store }, input) => {
-  const { repositoryNames } = input;
-  if (repositoryNames !== void 0) {
-    if (repositoryNames.length < 1 || repositoryNames.length > 100)
-      throw invalidParameter("repositoryNames", "Member must have length between 1 and 100");
-    if (input.nextToken !== void 0 || input.maxResults !== void 0)
-      throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with repositoryNames");
-    return { repositories: repositoryNames.map((name) => view(store, findRepository(store, name))) };
-  }
-  const all = [...store.repositories.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-  const { items, nextToken } = page(store, all, input, { list: "repositories", usual: 100, most: 1e3 });
-  return { repositories: items.map((each) => view(store, each)), ...nextToken !== void 0 && { nextToken } };
-};
-var deleteRepository = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  if (repository.images.size > 0 && input.force !== true) {
-    const message = `The repository with name '${repository.name}' in registry with id '${store.account}' cannot be deleted because it still contains images`;
-    throw new ApiError("RepositoryNotEmptyException", message);
-  }
-  store.repositories.delete(repository.name);
-  for (const upload of [...store.uploads.values()])
-    if (upload.repository === repository.name) store.uploads.delete(upload.id);
-  return { repository: view(store, repository) };
-};
-var putImageTagMutability = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  repository.exclusionFilters = checkFilters(input.imageTagMutability, input.imageTagMutabilityExclusionFilters);
-  repository.mutability = input.imageTagMutability;
-  return {
-    registryId: store.account,
-    repositoryName: repository.name,
-    imageTagMutability: repository.mutability,
-    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters }
-  };
-};
-
-// rehearsal/ecr/repository-policies.ts
-var where = (store, repository) => ({
-  registryId: store.account,
-  repositoryName: repository.name
-});
-function missing(store, repository, kind) {
-  const message = `${kind} policy does not exist for the repository with name '${repository.name}' in the registry with id '${store.account}'`;
-  return new ApiError(`${kind}PolicyNotFoundException`, message);
-}
-function checkJson(member, text2) {
-  try {
-    JSON.parse(text2);
-  } catch {
-    throw invalidParameter(member, "Invalid JSON");
-  }
-}
-var setRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  checkJson("policyText", input.policyText);
-  repository.policy = input.policyText;
-  return { ...where(store, repository), policyText: repository.policy };
-};
-var getRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  if (repository.policy === void 0) throw missing(store, repository, "Repository");
-  return { ...where(store, repository), policyText: repository.policy };
-};
-var deleteRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const policyText = repository.policy;
-  if (policyText === void 0) throw missing(store, repository, "Repository");
-  delete repository.policy;
-  return { ...where(store, repository), policyText };
-};
-var putLifecyclePolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  checkJson("lifecyclePolicyText", input.lifecyclePolicyText);
-  repository.lifecyclePolicy = { text: input.lifecyclePolicyText, at: store.clock.now() };
-  return { ...where(store, repository), lifecyclePolicyText: input.lifecyclePolicyText };
-};
-var getLifecyclePolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const { lifecyclePolicy } = repository;
-  if (lifecyclePolicy === void 0) throw missing(store, repository, "Lifecycle");
-  return {
-    ...where(store, repository),
-    lifecyclePolicyText: lifecyclePolicy.text,
-    lastEvaluatedAt: wireTime(lifecyclePolicy.at)
-  };
-};
-
-// rehearsal/ecr/resource-tags.ts
-var most = 50;
-function byArn(store, arn) {
-  const start2 = repositoryArn(store, "");
-  if (!arn.startsWith(start2)) throw invalidParameter("resourceArn", `expected an ARN that begins with ${start2}`);
-  return findRepository(store, arn.slice(start2.length));
-}
-var tagResource = ({ store }, input) => {
-  const repository = byArn(store, input.resourceArn);
-  const next = new Map([
-    ...repository.resourceTags,
-    ...input.tags.map(({ Key, Value }) => [Key, Value])
-  ]);
-  if (next.size > most) throw new ApiError("TooManyTagsException", `A repository can have at most ${most} tags.`);
-  for (const [key, value] of next) repository.resourceTags.set(key, value);
-  return {};
-};
-var untagResource = ({ store }, input) => {
-  const repository = byArn(store, input.resourceArn);
-  for (const key of input.tagKeys) repository.resourceTags.delete(key);
-  return {};
-};
-var listTagsForResource = ({ store }, input) => ({
-  tags: [...byArn(store, input.resourceArn).resourceTags].map(([Key, Value]) => ({ Key, Value }))
-});
-
-// rehearsal/ecr/ecr-api.ts
-function checked(name, operation2) {
-  const schema = operationSchema(dist_es_exports, name)?.input;
-  if (schema === void 0) throw new Error(`ECR has no operation ${name}`);
-  return [
-    name,
-    (context, input) => {
-      checkInput(name, input, schema);
-      checkRegistry(context.store, input);
-      return operation2(context, withoutNulls(input));
-    }
-  ];
-}
-function withoutNulls(input) {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-}
-function checkRegistry(store, input) {
-  const { registryId, repositoryName } = input;
-  if (registryId === void 0 || registryId === null || registryId === store.account) return;
-  const message = repositoryName === void 0 ? `The registry with id '${registryId}' does not exist` : `The repository with name '${repositoryName}' does not exist in the registry with id '${registryId}'`;
-  throw new ApiError(
-    repositoryName === void 0 ? "RegistryNotFoundException" : "RepositoryNotFoundException",
-    message
-  );
-}
-var operations = new Map([
-  checked("BatchCheckLayerAvailability", batchCheckLayerAvailability),
-  checked("BatchDeleteImage", batchDeleteImage),
-  checked("BatchGetImage", batchGetImage),
-  checked("CompleteLayerUpload", completeLayerUpload),
-  checked("CreateRepository", createRepository),
-  checked("DeleteRepository", deleteRepository),
-  checked("DeleteRepositoryPolicy", deleteRepositoryPolicy),
-  checked("DescribeImages", describeImages),
-  checked("DescribeRegistry", describeRegistry),
-  checked("DescribeRepositories", describeRepositories),
-  checked("GetAccountSetting", getAccountSetting),
-  checked("GetAuthorizationToken", getAuthorizationToken),
-  checked("GetDownloadUrlForLayer", getDownloadUrlForLayer),
-  checked("GetLifecyclePolicy", getLifecyclePolicy),
-  checked("GetRepositoryPolicy", getRepositoryPolicy),
-  checked("InitiateLayerUpload", initiateLayerUpload),
-  checked("ListImageReferrers", listImageReferrers),
-  checked("ListImages", listImages),
-  checked("ListTagsForResource", listTagsForResource),
-  checked("PutAccountSetting", putAccountSetting),
-  checked("PutImage", putImage2),
-  checked("PutImageTagMutability", putImageTagMutability),
-  checked("PutLifecyclePolicy", putLifecyclePolicy),
-  checked("SetRepositoryPolicy", setRepositoryPolicy),
-  checked("TagResource", tagResource),
-  checked("UntagResource", untagResource),
-  checked("UpdateImageStorageClass", updateImageStorageClass),
-  checked("UploadLayerPart", uploadLayerPart)
-]);
-function createEcrApi(store, keys) {
-  return {
-    target: "AmazonEC2ContainerRegistry_V20150921",
-    async call(operation2, input, caller) {
-      const found3 = operations.get(operation2);
-      if (found3 === void 0)
-        throw new ApiError("UnknownOperationException", `The rehearsal does not know ecr:${operation2}.`);
-      return found3({ store, keys, caller }, input);
-    }
-  };
-}
-
-// rehearsal/ecs/settings.ts
-function defaultEcsSettings() {
-  return {
-    visibilityLagMs: 0,
-    taskRetentionMs: 36e5,
-    serviceRetentionMs: 36e5,
-    provisioningMs: 1e4,
-    deprovisioningMs: 5e3,
-    defaultBakeMs: 18e4,
-    alarms: [],
-    secrets: {},
-    throttles: true,
-    launchThrottle: true,
-    breakerCountsExits: true
-  };
 }
 
 // rehearsal/ecs/account.ts
@@ -4055,7 +2974,7 @@ function requireTaggable(world, arn) {
   if (arn.includes(":cluster/")) throw new ApiError("ClusterNotFoundException", "Cluster not found.");
   throw new ApiError("ResourceNotFoundException", "The specified resource was not found.");
 }
-function tagResource2(world, input) {
+function tagResource(world, input) {
   const arn = input.resourceArn ?? "";
   requireTaggable(world, arn);
   const added2 = parseTags(input.tags);
@@ -4064,14 +2983,14 @@ function tagResource2(world, input) {
   world.store.state.tags[arn] = [...kept, ...added2];
   return {};
 }
-function untagResource2(world, input) {
+function untagResource(world, input) {
   const arn = input.resourceArn ?? "";
   requireTaggable(world, arn);
   const gone = input.tagKeys ?? [];
   world.store.state.tags[arn] = (world.store.state.tags[arn] ?? []).filter(({ key }) => !gone.includes(key ?? ""));
   return {};
 }
-function listTagsForResource2(world, input) {
+function listTagsForResource(world, input) {
   const arn = input.resourceArn ?? "";
   requireTaggable(world, arn);
   return { tags: world.store.state.tags[arn] ?? [] };
@@ -4086,8 +3005,8 @@ function createCluster(world, input) {
   const present = state.clusters[arn];
   if (present?.status !== "ACTIVE") {
     const settings = (input.settings ?? []).map((one) => ({ name: one.name ?? "", value: one.value ?? "" }));
-    const known = settings.length > 0 ? settings : [{ name: "containerInsights", value: "disabled" }];
-    state.clusters[arn] = { arn, name, status: "ACTIVE", settings: known };
+    const known2 = settings.length > 0 ? settings : [{ name: "containerInsights", value: "disabled" }];
+    state.clusters[arn] = { arn, name, status: "ACTIVE", settings: known2 };
     state.tags[arn] = parseTags(input.tags);
   }
   return { cluster: viewCluster(requireCluster(world, arn), state, state.tags[arn]) };
@@ -4114,8 +3033,8 @@ function describeClusters(world, input) {
 }
 function listClusters(world, input) {
   const arns2 = Object.values(world.store.state.clusters).filter(({ status }) => status === "ACTIVE").map(({ arn }) => arn);
-  const page3 = paginate(arns2, input, 100, world.settings.pageSize);
-  return { clusterArns: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(arns2, input, 100, world.settings.pageSize);
+  return { clusterArns: page4.items, nextToken: page4.nextToken };
 }
 function deleteCluster(world, input) {
   const cluster = findCluster(world, input.cluster);
@@ -4394,7 +3313,7 @@ function wantedTasks(tasks2, revision) {
 }
 
 // rehearsal/ecs/views/wire-time.ts
-function wireTime2(milliseconds) {
+function wireTime(milliseconds) {
   return milliseconds === void 0 ? void 0 : Math.round(milliseconds) / 1e3;
 }
 
@@ -4418,7 +3337,7 @@ function viewService(facts, tags2) {
     schedulingStrategy: "REPLICA",
     deploymentController: { type: "ECS" },
     taskDefinition: revision.taskDefinition,
-    createdAt: wireTime2(service2.createdAt),
+    createdAt: wireTime(service2.createdAt),
     healthCheckGracePeriodSeconds: options.healthCheckGracePeriodSeconds,
     availabilityZoneRebalancing: options.availabilityZoneRebalancing,
     propagateTags: options.propagateTags,
@@ -4433,7 +3352,7 @@ function viewService(facts, tags2) {
     currentServiceDeployment: service2.currentDeployment,
     currentServiceRevisions: service2.rollouts.map((rollout) => viewCounts(facts, rollout.revision)),
     deployments: service2.status === "INACTIVE" ? [] : service2.rollouts.map((one, index) => viewRollout(facts, one, index)),
-    events: service2.events.map(({ id, createdAt, message }) => ({ id, createdAt: wireTime2(createdAt), message })),
+    events: service2.events.map(({ id, createdAt, message }) => ({ id, createdAt: wireTime(createdAt), message })),
     tags: tags2
   };
 }
@@ -4468,8 +3387,8 @@ function viewRollout(facts, rollout, index) {
     runningCount: counts.running,
     pendingCount: counts.pending,
     failedTasks: rollout.failedTasks,
-    createdAt: wireTime2(rollout.createdAt),
-    updatedAt: wireTime2(rollout.updatedAt),
+    createdAt: wireTime(rollout.createdAt),
+    updatedAt: wireTime(rollout.updatedAt),
     launchType: revision?.template.launchType,
     platformVersion: revision?.template.platformVersion,
     platformFamily: revision?.template.platformFamily,
@@ -4875,8 +3794,8 @@ function describeServices(world, input) {
 function listServices(world, input) {
   const cluster = findCluster(world, input.cluster);
   const arns2 = Object.values(world.visible().state.services).filter((service2) => service2.clusterArn === cluster.arn && service2.status !== "INACTIVE").filter((service2) => input.launchType === void 0 || launchTypeOf(service2.options) === input.launchType).filter(() => input.schedulingStrategy !== "DAEMON").map(({ arn }) => arn);
-  const page3 = paginate(arns2, input, 10, world.settings.pageSize);
-  return { serviceArns: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(arns2, input, 10, world.settings.pageSize);
+  return { serviceArns: page4.items, nextToken: page4.nextToken };
 }
 
 // rehearsal/ecs/views/task-view.ts
@@ -4895,14 +3814,14 @@ function viewTask(task, region, tags2) {
     lastStatus: task.status,
     healthStatus: taskHealth(task),
     connectivity: task.pullStoppedAt === void 0 ? void 0 : "CONNECTED",
-    connectivityAt: wireTime2(task.pullStoppedAt === void 0 ? void 0 : task.pullStartedAt),
-    createdAt: wireTime2(task.createdAt),
-    pullStartedAt: wireTime2(task.pullStartedAt),
-    pullStoppedAt: wireTime2(task.pullStoppedAt),
-    startedAt: wireTime2(task.startedAt),
-    executionStoppedAt: wireTime2(task.executionStoppedAt),
-    stoppingAt: wireTime2(task.stoppingAt),
-    stoppedAt: wireTime2(task.stoppedAt),
+    connectivityAt: wireTime(task.pullStoppedAt === void 0 ? void 0 : task.pullStartedAt),
+    createdAt: wireTime(task.createdAt),
+    pullStartedAt: wireTime(task.pullStartedAt),
+    pullStoppedAt: wireTime(task.pullStoppedAt),
+    startedAt: wireTime(task.startedAt),
+    executionStoppedAt: wireTime(task.executionStoppedAt),
+    stoppingAt: wireTime(task.stoppingAt),
+    stoppedAt: wireTime(task.stoppedAt),
     stopCode: task.stopCode,
     stoppedReason: task.stoppedReason,
     cpu: task.cpu,
@@ -5068,9 +3987,9 @@ function viewDeploymentBrief(record2) {
     serviceDeploymentArn: record2.arn,
     serviceArn: record2.serviceArn,
     clusterArn: record2.clusterArn,
-    createdAt: wireTime2(record2.createdAt),
-    startedAt: wireTime2(record2.startedAt),
-    finishedAt: wireTime2(record2.finishedAt),
+    createdAt: wireTime(record2.createdAt),
+    startedAt: wireTime(record2.startedAt),
+    finishedAt: wireTime(record2.finishedAt),
     targetServiceRevisionArn: revisionArn(record2, record2.target),
     status: record2.status,
     statusReason: record2.statusReason
@@ -5085,18 +4004,18 @@ function viewDeployment(record2, facts) {
     serviceDeploymentArn: record2.arn,
     serviceArn: record2.serviceArn,
     clusterArn: record2.clusterArn,
-    createdAt: wireTime2(record2.createdAt),
-    startedAt: wireTime2(record2.startedAt),
-    finishedAt: wireTime2(record2.finishedAt),
-    stoppedAt: wireTime2(record2.stoppedAt),
-    updatedAt: wireTime2(record2.updatedAt),
+    createdAt: wireTime(record2.createdAt),
+    startedAt: wireTime(record2.startedAt),
+    finishedAt: wireTime(record2.finishedAt),
+    stoppedAt: wireTime(record2.stoppedAt),
+    updatedAt: wireTime(record2.updatedAt),
     status: record2.status,
     statusReason: record2.statusReason,
     sourceServiceRevisions: sources.map((counts) => viewCounts2(record2, counts)),
     targetServiceRevision: viewCounts2(record2, target),
     rollback: record2.rollback && {
       reason: record2.rollback.reason,
-      startedAt: wireTime2(record2.rollback.startedAt),
+      startedAt: wireTime(record2.rollback.startedAt),
       serviceRevisionArn: revisionArn(record2, record2.rollback.revision)
     },
     deploymentConfiguration: viewSettings(record2.settings),
@@ -5141,7 +4060,7 @@ function viewRevision(revision) {
     launchType: template.launchType,
     platformVersion: template.platformVersion,
     platformFamily: template.platformFamily,
-    createdAt: wireTime2(revision.createdAt),
+    createdAt: wireTime(revision.createdAt),
     guardDutyEnabled: false,
     containerImages: template.containers.map(({ name, image }) => ({
       containerName: name,
@@ -5171,8 +4090,8 @@ function listServiceDeployments(world, input) {
   const found3 = world.visible().deploymentsOf(service2.arn).filter((record2) => statuses === void 0 || statuses.length === 0 || statuses.includes(record2.status)).filter(
     ({ createdAt }) => (after === void 0 || createdAt > after) && (before === void 0 || createdAt < before)
   ).map(viewDeploymentBrief);
-  const page3 = paginate(found3, input, 20, world.settings.pageSize);
-  return { serviceDeployments: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(found3, input, 20, world.settings.pageSize);
+  return { serviceDeployments: page4.items, nextToken: page4.nextToken };
 }
 function describeServiceDeployments(world, input) {
   const arns2 = input.serviceDeploymentArns ?? [];
@@ -5361,8 +4280,8 @@ function checkTaskDefinition(input) {
   }
   const containers = input.containerDefinitions ?? [];
   checkContainers(containers);
-  const cpu = sizeOf2(input.cpu, cpuUnits, "cpu");
-  const memory = sizeOf2(input.memory, memoryMib, "memory");
+  const cpu = sizeOf(input.cpu, cpuUnits, "cpu");
+  const memory = sizeOf(input.memory, memoryMib, "memory");
   if (input.requiresCompatibilities?.includes("FARGATE") === true) checkFargate(input, cpu, memory);
   checkMemory(containers, memory);
   if (input.networkMode === "awsvpc") checkAwsvpc(containers);
@@ -5372,7 +4291,7 @@ function checkTaskDefinition(input) {
     );
   }
 }
-function sizeOf2(text2, parse, what) {
+function sizeOf(text2, parse, what) {
   if (text2 === void 0) return void 0;
   const size2 = parse(text2);
   if (size2 === void 0) {
@@ -5424,8 +4343,8 @@ function checkAwsvpc(containers) {
 function viewTaskDefinition(definition) {
   return {
     ...definition,
-    registeredAt: wireTime2(definition.registeredAt),
-    deregisteredAt: wireTime2(definition.deregisteredAt)
+    registeredAt: wireTime(definition.registeredAt),
+    deregisteredAt: wireTime(definition.deregisteredAt)
   };
 }
 
@@ -5442,7 +4361,7 @@ function registerTaskDefinition(world, input) {
     family,
     revision,
     registeredAt: world.clock.now(),
-    registeredBy: `arn:${world.account.partition}:iam::${world.account.account}:root`
+    registeredBy: world.caller
   });
   state.families[family] = revision;
   state.taskDefinitions[arn] = definition;
@@ -5476,8 +4395,8 @@ function listTaskDefinitions(world, input) {
   const status = input.status ?? "ACTIVE";
   const found3 = Object.values(world.store.state.taskDefinitions).filter((one) => one.status === status && (input.familyPrefix === void 0 || one.family === input.familyPrefix)).sort((a, b) => compareText(a.family, b.family) || a.revision - b.revision).map(({ taskDefinitionArn }) => taskDefinitionArn);
   if (input.sort === "DESC") found3.reverse();
-  const page3 = paginate(found3, input, 100, world.settings.pageSize);
-  return { taskDefinitionArns: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(found3, input, 100, world.settings.pageSize);
+  return { taskDefinitionArns: page4.items, nextToken: page4.nextToken };
 }
 function listTaskDefinitionFamilies(world, input) {
   const active = /* @__PURE__ */ new Set();
@@ -5486,8 +4405,8 @@ function listTaskDefinitionFamilies(world, input) {
   }
   const wanted = input.status ?? "ALL";
   const families = Object.keys(world.store.state.families).filter((family) => family.startsWith(input.familyPrefix ?? "")).filter((family) => wanted === "ALL" || active.has(family) === (wanted === "ACTIVE")).sort(compareText);
-  const page3 = paginate(families, input, 100, world.settings.pageSize);
-  return { families: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(families, input, 100, world.settings.pageSize);
+  return { families: page4.items, nextToken: page4.nextToken };
 }
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -5635,8 +4554,8 @@ function listTasks(world, input) {
   const desired = input.desiredStatus ?? "RUNNING";
   const { state } = world.visible();
   const arns2 = Object.values(state.tasks).filter((task) => task.clusterArn === cluster.arn && task.desired === desired).filter((task) => service2 === void 0 || task.service === service2.arn).filter((task) => input.startedBy === void 0 || task.startedBy === input.startedBy).filter((task) => input.launchType === void 0 || task.launchType === input.launchType).filter((task) => input.family === void 0 || lastPart(task.definition).split(":")[0] === input.family).filter(() => input.containerInstance === void 0).map(({ arn }) => arn);
-  const page3 = paginate(arns2, input, 100, world.settings.pageSize);
-  return { taskArns: page3.items, nextToken: page3.nextToken };
+  const page4 = paginate(arns2, input, 100, world.settings.pageSize);
+  return { taskArns: page4.items, nextToken: page4.nextToken };
 }
 function stopTask(world, input) {
   const cluster = findCluster(world, input.cluster);
@@ -5773,15 +4692,15 @@ var OPERATIONS = {
   DescribeTasks: reads(DescribeTasksRequest$, describeTasks),
   RunTask: changes(RunTaskRequest$, runTask),
   StopTask: changes(StopTaskRequest$, stopTask),
-  TagResource: changes(TagResourceRequest$, tagResource2),
-  UntagResource: changes(UntagResourceRequest$, untagResource2),
-  ListTagsForResource: reads(ListTagsForResourceRequest$, listTagsForResource2)
+  TagResource: changes(TagResourceRequest$, tagResource),
+  UntagResource: changes(UntagResourceRequest$, untagResource),
+  ListTagsForResource: reads(ListTagsForResourceRequest$, listTagsForResource)
 };
 var ecsOperations = Object.keys(OPERATIONS);
-function createApi(world, changed) {
+function createApi(world, callerOf, changed) {
   return {
     target: "AmazonEC2ContainerServiceV20141113",
-    call: async (name, input) => {
+    call: async (name, input, { accessKeyId }) => {
       const operation2 = OPERATIONS[name];
       if (operation2 === void 0) {
         throw new ApiError("UnknownOperationException", `The rehearsal does not know the operation ${name}.`);
@@ -5789,18 +4708,18 @@ function createApi(world, changed) {
       checkInput(name, input, operation2.schema);
       if (world.settings.throttles) takeToken(name, world.store.state.buckets, world.clock.now());
       if (operation2.changes) changed();
-      const answer2 = operation2.run(world, withoutNulls2(input ?? {}));
-      const wire = structuredClone(answer2);
+      const answer3 = operation2.run({ ...world, caller: callerOf(accessKeyId) }, withoutNulls(input ?? {}));
+      const wire = structuredClone(answer3);
       if (operation2.changes) changed();
       return wire;
     }
   };
 }
-function withoutNulls2(value) {
-  if (Array.isArray(value)) return value.map(withoutNulls2);
+function withoutNulls(value) {
+  if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
   const present = Object.entries(value).filter(([, content2]) => content2 !== null && content2 !== void 0);
-  return Object.fromEntries(present.map(([key, content2]) => [key, withoutNulls2(content2)]));
+  return Object.fromEntries(present.map(([key, content2]) => [key, withoutNulls(content2)]));
 }
 
 // rehearsal/ecs/launch/digests.ts
@@ -5809,25 +4728,25 @@ function pinned(image, digest) {
   const colon = name.lastIndexOf(":");
   return `${colon > name.lastIndexOf("/") ? name.slice(0, colon) : name}@${digest}`;
 }
-function resolveImage(images, image, known) {
-  return known === void 0 ? images.resolve(image) : images.resolve(pinned(image, known));
+function resolveImage(images, image, known2) {
+  return known2 === void 0 ? images.resolve(image) : images.resolve(pinned(image, known2));
 }
 
 // rehearsal/ecs/launch/secrets.ts
-function resolveSecrets(container, known) {
+function resolveSecrets(container, known2) {
   const environment = {};
   for (const { name, valueFrom } of container.secrets ?? []) {
-    const value = lookUp(valueFrom ?? "", known);
+    const value = lookUp(valueFrom ?? "", known2);
     if (value === void 0) return { kind: "missing", valueFrom: valueFrom ?? "" };
     environment[name ?? ""] = value;
   }
   return { kind: "resolved", environment };
 }
-function lookUp(valueFrom, known) {
-  const whole2 = known[valueFrom];
+function lookUp(valueFrom, known2) {
+  const whole2 = known2[valueFrom];
   if (whole2 !== void 0) return whole2;
   const [, arn, key] = /^(arn:[^:]+:secretsmanager:[^:]*:[^:]*:secret:[^:]+):([^:]*)(?::[^:]*:[^:]*)?$/.exec(valueFrom) ?? [];
-  const secret = arn === void 0 ? void 0 : known[arn];
+  const secret = arn === void 0 ? void 0 : known2[arn];
   if (secret === void 0 || key === void 0 || key === "") return secret;
   const fields = JSON.parse(secret);
   if (typeof fields !== "object" || fields === null || !(key in fields)) return void 0;
@@ -5835,7 +4754,7 @@ function lookUp(valueFrom, known) {
 }
 
 // rehearsal/ecs/launch/task-launch.ts
-function planLaunch(task, definition, known, world) {
+function planLaunch(task, definition, known2, world) {
   const digests = {};
   const containers = [];
   const fail = (container, reason, unresolved = false) => ({
@@ -5850,8 +4769,8 @@ function planLaunch(task, definition, known, world) {
     const image = container.image ?? "";
     const secrets = resolveSecrets(container, world.secrets);
     if (secrets.kind === "missing") return fail(name, stoppedReason.secretMissing(secrets.valueFrom));
-    const digest = resolveImage(world.images, image, known[name]);
-    if (digest === void 0) return fail(name, stoppedReason.cannotPull(pinnedName(image, known[name])), true);
+    const digest = resolveImage(world.images, image, known2[name]);
+    if (digest === void 0) return fail(name, stoppedReason.cannotPull(pinnedName(image, known2[name])), true);
     const fit = fitOf(world, image, digest, definition);
     if (fit === "no-platform") return fail(name, stoppedReason.noPlatform(image));
     digests[name] = digest;
@@ -5878,11 +4797,31 @@ function planLaunch(task, definition, known, world) {
       },
       containerPorts: (container.portMappings ?? []).map(({ containerPort }) => containerPort ?? 0),
       stopTimeoutSeconds: container.stopTimeout ?? 30,
+      ...limitsOf(container, override),
+      ...container.user === void 0 ? {} : { user: container.user },
+      readOnlyRoot: container.readonlyRootFilesystem ?? false,
+      initProcess: container.linuxParameters?.initProcessEnabled ?? false,
       ...log === void 0 ? {} : { log },
       ...healthOf(container)
     });
   }
-  return { kind: "launch", launch: { taskArn: task.arn, containers }, digests };
+  const launch = {
+    taskArn: task.arn,
+    containers,
+    ...defined("cpuUnits", cpuUnits(task.cpu ?? "")),
+    ...defined("memoryMiB", memoryMib(task.memory ?? ""))
+  };
+  return { kind: "launch", launch, digests };
+}
+function limitsOf(container, override) {
+  return {
+    ...defined("cpuUnits", override?.cpu ?? container.cpu),
+    ...defined("memoryMiB", override?.memory ?? container.memory),
+    ...defined("memoryReservationMiB", override?.memoryReservation ?? container.memoryReservation)
+  };
+}
+function defined(name, value) {
+  return value === void 0 ? {} : { [name]: value };
 }
 function pinnedName(image, digest) {
   return digest === void 0 || image.includes("@") ? image : `${image}@${digest}`;
@@ -6705,7 +5644,7 @@ function createEngine(parts) {
     const decision = planLaunch(task, definition, revision?.digests ?? {}, {
       images,
       region: parts.region,
-      unpacks: runtime.name === "process",
+      unpacks: runtime.name !== "simulated",
       secrets: settings.secrets,
       logGroupExists: parts.logGroupExists
     });
@@ -6717,7 +5656,7 @@ function createEngine(parts) {
       }
     }
     if (decision.kind === "launch") {
-      begin(task, decision.launch);
+      begin2(task, decision.launch);
       return;
     }
     if (decision.kind === "fail") {
@@ -6730,7 +5669,7 @@ function createEngine(parts) {
     applyTaskEvent(task, { kind: "stopped" }, now);
     touch(task.service);
   }
-  function begin(task, launched) {
+  function begin2(task, launched) {
     const mine = generation;
     const { arn } = task;
     running.set(arn, () => void 0);
@@ -6796,11 +5735,11 @@ function isRunning({ status }) {
 }
 
 // rehearsal/ecs/mint.ts
-import { randomBytes, randomInt, randomUUID as randomUUID2 } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 function randomMint(counter) {
   return {
     hex: () => randomBytes(16).toString("hex"),
-    uuid: randomUUID2,
+    uuid: randomUUID,
     decimal: () => String(randomInt(1, 9)) + Array.from({ length: 18 }, () => randomInt(10)).join(""),
     short: () => randomBytes(16).toString("base64url").slice(0, 21),
     address: () => {
@@ -6841,7 +5780,7 @@ function startEcs(parts) {
     visible: past.visible
   };
   return {
-    api: createApi(world, past.note),
+    api: createApi(world, parts.arnOf ?? (() => `arn:${partition}:iam::${account}:root`), past.note),
     stateful: {
       part: "ecs",
       save: () => structuredClone(store.state),
@@ -6863,794 +5802,8 @@ function startEcs(parts) {
   };
 }
 
-// rehearsal/faults/faults.ts
-var import_node_util3 = __toESM(require_node_util(), 1);
-
-// rehearsal/faults/holding.ts
-function createHolding() {
-  const held = /* @__PURE__ */ new Set();
-  let waiting = [];
-  const changed = () => {
-    const now = held.size > 0;
-    const told = waiting.filter(({ forHeld }) => forHeld === now);
-    waiting = waiting.filter(({ forHeld }) => forHeld !== now);
-    for (const { tell } of told) tell();
-  };
-  const until = (forHeld) => new Promise((tell) => {
-    waiting.push({ forHeld, tell });
-    changed();
-  });
-  return {
-    async hold(gone) {
-      let release = () => void 0;
-      const letGo = new Promise((resolve3) => {
-        release = () => resolve3("let-go");
-      });
-      held.add(release);
-      changed();
-      try {
-        return await Promise.race([letGo, gone.then(() => "gone")]);
-      } finally {
-        held.delete(release);
-        changed();
-      }
-    },
-    held: () => until(true),
-    free: () => until(false),
-    letGo() {
-      for (const release of held) release();
-    }
-  };
-}
-
-// rehearsal/faults/fault.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var isText = (value) => value === void 0 || typeof value === "string";
-var isCount = (value) => value === void 0 || Number.isInteger(value) && Number(value) >= 1;
-function matchProblems(match) {
-  const found3 = Object.keys(match).filter((name) => !["operation", "method", "path", "mutating", "input", "nth", "count"].includes(name)).map((name) => `match.${name}: unknown`);
-  for (const name of ["operation", "method", "path"])
-    if (!isText(match[name])) found3.push(`match.${name}: expected a string`);
-  for (const name of ["nth", "count"])
-    if (!isCount(match[name])) found3.push(`match.${name}: expected an integer from 1`);
-  if (match["mutating"] !== void 0 && typeof match["mutating"] !== "boolean")
-    found3.push("match.mutating: expected true or false");
-  if (match["input"] !== void 0 && !isRecord(match["input"])) found3.push("match.input: expected an object");
-  return found3;
-}
-var membersOfKind = {
-  throttle: [],
-  error: ["status", "code", "message"],
-  "cut-before": [],
-  "cut-after": [],
-  delay: ["ms"],
-  "hold-before": [],
-  "hold-after": [],
-  "stale-read": []
-};
-function faultProblems(fault) {
-  const members2 = membersOfKind[String(fault["kind"])];
-  if (members2 === void 0) return [`fault.kind: expected one of ${Object.keys(membersOfKind).join(", ")}`];
-  const found3 = Object.keys(fault).filter((name) => name !== "kind" && !members2.includes(name)).map((name) => `fault.${name}: unknown`);
-  const { status, ms } = fault;
-  if (fault["kind"] === "error" && !(Number.isInteger(status) && Number(status) >= 400 && Number(status) < 600))
-    found3.push("fault.status: expected 400 to 599");
-  if (!isText(fault["code"])) found3.push("fault.code: expected a string");
-  if (!isText(fault["message"])) found3.push("fault.message: expected a string");
-  if (fault["kind"] === "delay" && !(typeof ms === "number" && ms >= 0))
-    found3.push("fault.ms: expected milliseconds from 0");
-  return found3;
-}
-function parseFaultRule(value) {
-  if (!isRecord(value)) return { problems: ['expected {"match":{…},"fault":{…}}'] };
-  const { match = {}, fault, ...rest } = value;
-  const problems4 = Object.keys(rest).map((name) => `${name}: unknown`);
-  if (isRecord(match)) problems4.push(...matchProblems(match));
-  else problems4.push("match: expected an object");
-  if (isRecord(fault)) problems4.push(...faultProblems(fault));
-  else problems4.push("fault: expected an object");
-  return problems4.length > 0 ? { problems: problems4 } : { rule: { match, fault } };
-}
-
-// rehearsal/faults/faults.ts
-function fits(match, request2) {
-  if (match.operation !== void 0 && match.operation !== request2.operation) return false;
-  if (match.method !== void 0 && match.method !== request2.method) return false;
-  if (match.mutating !== void 0 && match.mutating !== request2.mutating) return false;
-  if (match.path !== void 0) {
-    const agrees = match.path.endsWith("*") ? request2.path.startsWith(match.path.slice(0, -1)) : request2.path === match.path;
-    if (!agrees) return false;
-  }
-  if (match.input === void 0) return true;
-  const input = new Map(
-    typeof request2.input === "object" && request2.input !== null ? Object.entries(request2.input) : []
-  );
-  return Object.entries(match.input).every(([member, value]) => (0, import_node_util3.isDeepStrictEqual)(input.get(member), value));
-}
-function createFaults() {
-  let rules = [];
-  return {
-    holding: createHolding(),
-    add(rule) {
-      rules.push({ rule, seen: 0, struck: 0 });
-    },
-    clear() {
-      rules = [];
-    },
-    list: () => rules.map(({ rule, seen, struck }) => ({ ...rule, seen, struck })),
-    take(request2) {
-      const strikes = [];
-      for (const entry of rules) {
-        if (!fits(entry.rule.match, request2)) continue;
-        entry.seen += 1;
-        const { nth = 1, count: count2 = 1 } = entry.rule.match;
-        if (entry.seen < nth || entry.struck >= count2) continue;
-        entry.struck += 1;
-        strikes.push(entry.rule.fault);
-      }
-      return strikes;
-    }
-  };
-}
-function faultRoutes(faults) {
-  const { holding } = faults;
-  return {
-    prefix: "/_rehearsal/faults",
-    async handle({ method, path, body }) {
-      if (path.endsWith("/held") || path.endsWith("/free")) return waited(holding, method, path);
-      switch (method) {
-        case "GET":
-          return jsonAnswer(200, { faults: faults.list() });
-        case "DELETE":
-          faults.clear();
-          holding.letGo();
-          return { status: 204 };
-        case "POST":
-          return added(faults, body);
-        default:
-          return jsonAnswer(405, { message: "expected GET, POST or DELETE" });
-      }
-    }
-  };
-}
-async function waited(holding, method, path) {
-  const isHeld = path.endsWith("/held");
-  if (method === "GET") await (isHeld ? holding.held() : holding.free());
-  else if (method === "DELETE" && isHeld) holding.letGo();
-  else return jsonAnswer(405, { message: isHeld ? "expected GET or DELETE" : "expected GET" });
-  return { status: 204 };
-}
-function added(faults, body) {
-  let value;
-  try {
-    value = JSON.parse(body.toString("utf8"));
-  } catch {
-    return jsonAnswer(400, { message: "expected JSON" });
-  }
-  const parsed2 = parseFaultRule(value);
-  if ("problems" in parsed2) return jsonAnswer(400, { message: parsed2.problems.join("; ") });
-  faults.add(parsed2.rule);
-  return jsonAnswer(201, parsed2.rule);
-}
-
-// rehearsal/folder.ts
-var import_node_process3 = __toESM(require_node_process(), 1);
-import { createHash as createHash2, randomBytes as randomBytes2 } from "node:crypto";
-import { lstat, mkdir, readdir as readdir2, rm as rm2, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join as join2, resolve } from "node:path";
-
-// rehearsal/runtime/leftovers.ts
-var import_node_process2 = __toESM(require_node_process(), 1);
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-
-// rehearsal/runtime/folder.ts
-var OWNER = "owner";
-var PROCESSES = "processes";
-var TASKS = "tasks";
-var IMAGES = "images";
-var PRELOAD_FILE = "preload.cjs";
-var BOUNDARY = "package.json";
-
-// rehearsal/runtime/process-identity.ts
-var import_node_process = __toESM(require_node_process(), 1);
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-function processIdentity(pid3) {
-  try {
-    if (import_node_process.platform !== "linux") {
-      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid3)], {
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"]
-      }).trim() || void 0;
-    }
-    const stat3 = readFileSync(`/proc/${pid3}/stat`, "utf8");
-    const fields = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
-    const started = fields[19];
-    if (fields[0] === "Z" || started === void 0) return void 0;
-    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${started}`;
-  } catch {
-    return void 0;
-  }
-}
-
-// rehearsal/runtime/leftovers.ts
-async function endLeftovers(folder) {
-  const owner = await readFile(join(folder, OWNER), "utf8").catch(() => void 0);
-  if (owner !== void 0 && isAlive(owner)) return { inUse: true, ended: 0 };
-  const records = join(folder, PROCESSES);
-  let ended2 = 0;
-  for (const name of await readdir(records).catch(() => [])) {
-    const recorded = await readFile(join(records, name), "utf8").catch(() => "");
-    if (/^\d+$/.test(name) && await endProcess(Number(name), recorded)) ended2 += 1;
-  }
-  for (const part of [PROCESSES, TASKS, IMAGES, OWNER]) await rm(join(folder, part), { recursive: true, force: true });
-  return { inUse: false, ended: ended2 };
-}
-function isAlive(owner) {
-  const [pid3 = "", ...identity] = owner.split(" ");
-  return identity.length > 0 && processIdentity(Number(pid3)) === identity.join(" ");
-}
-async function endProcess(pid3, recorded) {
-  if (recorded === "" || processIdentity(pid3) !== recorded) return false;
-  try {
-    (0, import_node_process2.kill)(-pid3, "SIGKILL");
-  } catch {
-    return false;
-  }
-  for (let look = 0; look < 200 && processIdentity(pid3) === recorded; look += 1) await sleep(10);
-  return true;
-}
-
-// rehearsal/folder.ts
-function usersFolder() {
-  return join2(tmpdir(), `waybill-rehearsal-${(0, import_node_process3.getuid)?.() ?? "user"}`);
-}
-async function takeFolder(given) {
-  const shared = usersFolder();
-  await openShared(shared);
-  await sweep(shared);
-  if (given !== void 0) {
-    const path2 = resolve(given);
-    await makeFolder(path2);
-    if ((await endLeftovers(path2)).inUse)
-      throw new Error(`expected a folder that no other rehearsal uses, got ${path2}: end that rehearsal first`);
-    return { path: path2, leave: async () => void 0 };
-  }
-  const path = join2(shared, `${import_node_process3.pid}-${mark(import_node_process3.pid)}-${randomBytes2(4).toString("hex")}`);
-  await mkdir(path, { mode: 448 });
-  return { path, leave: () => rm2(path, { recursive: true, force: true }) };
-}
-async function makeFolder(path) {
-  const above = dirname(path);
-  if (above !== path && !await isFolder(above)) await makeFolder(above);
-  try {
-    await mkdir(path);
-  } catch (cause) {
-    if (await isFolder(path)) return;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new Error(`state: expected a folder, or a path where one can be made, got ${path} (${code})`, { cause });
-  }
-}
-async function isFolder(path) {
-  return stat(path).then(
-    (found3) => found3.isDirectory(),
-    () => false
-  );
-}
-async function openShared(path) {
-  await mkdir(path, { recursive: true, mode: 448 });
-  const found3 = await lstat(path);
-  const mine = import_node_process3.getuid === void 0 || found3.uid === (0, import_node_process3.getuid)();
-  if (!found3.isDirectory() || !mine || import_node_process3.getuid !== void 0 && (found3.mode & 18) !== 0)
-    throw new Error(`expected ${path} to be a folder that only this user can write to: remove it and start again`);
-}
-async function sweep(shared) {
-  for (const name of await readdir2(shared)) {
-    const [, owner, marked] = /^(\d+)-([0-9a-f]{16})-[0-9a-f]{8}$/.exec(name) ?? [];
-    if (owner === void 0 || mark(Number(owner)) === marked) continue;
-    const path = join2(shared, name);
-    if (!(await endLeftovers(path)).inUse) await rm2(path, { recursive: true, force: true });
-  }
-}
-function mark(id) {
-  return createHash2("sha256").update(processIdentity(id) ?? "").digest("hex").slice(0, 16);
-}
-
-// rehearsal/iam/denial.ts
-function denialOf(principal, { action: action2, resource: resource2 }, decision) {
-  const on = resource2 === "*" && action2.startsWith("elasticloadbalancing:") ? "" : ` on resource: ${resource2}`;
-  const why = decision === "denied" ? "with an explicit deny in an identity-based policy" : `because no identity-based policy allows the ${action2} action`;
-  return `User: ${principal} is not authorized to perform: ${action2}${on} ${why}`;
-}
-
-// rehearsal/iam/demand.ts
-function textOf(input, member) {
-  const value = memberOf(input, member);
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function textsOf(input, member) {
-  const value = memberOf(input, member);
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-function listOf(input, member) {
-  const value = memberOf(input, member);
-  return Array.isArray(value) ? value : [];
-}
-function memberOf(input, member) {
-  return typeof input === "object" && input !== null ? input[member] : void 0;
-}
-
-// rehearsal/iam/demands/ecr.ts
-var otherwise = { ListImageReferrers: "ecr:BatchGetImage" };
-var ofRegistry = ["GetAuthorizationToken", "DescribeRegistry", "GetAccountSetting", "PutAccountSetting"];
-function repositoryArn2({ partition, region, account }, name, registryId) {
-  return `arn:${partition}:ecr:${region}:${registryId ?? account}:repository/${name}`;
-}
-function ecrDemands(place, operation2, input) {
-  const action2 = otherwise[operation2] ?? `ecr:${operation2}`;
-  if (ofRegistry.includes(operation2)) return [{ action: action2, resource: "*" }];
-  const registryId = textOf(input, "registryId");
-  const on = (name) => ({ action: action2, resource: repositoryArn2(place, name, registryId) });
-  switch (operation2) {
-    case "DescribeRepositories": {
-      const names = textsOf(input, "repositoryNames");
-      return (names.length === 0 ? ["*"] : names).map(on);
-    }
-    case "TagResource":
-    case "UntagResource":
-    case "ListTagsForResource":
-      return [{ action: action2, resource: textOf(input, "resourceArn") ?? "" }];
-    case "CreateRepository": {
-      const created = on(textOf(input, "repositoryName") ?? "");
-      const tagged = listOf(input, "tags").length > 0;
-      return [created, ...tagged ? [{ ...created, action: "ecr:TagResource" }] : []];
-    }
-    default:
-      return [on(textOf(input, "repositoryName") ?? "")];
-  }
-}
-
-// rehearsal/iam/demands/ecs.ts
-var tasks = "ecs-tasks.amazonaws.com";
-var service = "ecs.amazonaws.com";
-function ecsDemands(place, rolesOf, operation2, input) {
-  const demands = demandsOf(place, rolesOf, operation2, input);
-  if (!textsOf(input, "include").includes("TAGS")) return demands;
-  const described = operation2 === "DescribeTaskDefinition" ? [definitionArn(place, textOf(input, "taskDefinition") ?? "")] : demands.map(({ resource: resource2 }) => resource2);
-  return [...demands, ...described.map((resource2) => ({ action: "ecs:ListTagsForResource", resource: resource2 }))];
-}
-function demandsOf(place, rolesOf, operation2, input) {
-  const arn = (tail) => `arn:${place.partition}:ecs:${place.region}:${place.account}:${tail}`;
-  const clusterName = lastPart2(textOf(input, "cluster") ?? "default");
-  const context = { "ecs:cluster": arn(`cluster/${clusterName}`) };
-  const action2 = `ecs:${operation2}`;
-  const one = (resource2, more = {}) => ({
-    action: action2,
-    resource: resource2,
-    ...Object.keys(more).length > 0 && { context: more }
-  });
-  const ofService = (name) => one(arn(`service/${clusterName}/${lastPart2(name)}`), context);
-  const passes = (roles, to) => [...new Set(roles)].map((role) => ({
-    action: "iam:PassRole",
-    resource: role.startsWith("arn:") ? role : `arn:${place.partition}:iam::${place.account}:role/${role}`,
-    context: { "iam:passedtoservice": to }
-  }));
-  const tags2 = (resource2) => listOf(input, "tags").length === 0 ? [] : [{ action: "ecs:TagResource", resource: resource2, context: { "ecs:createaction": operation2 } }];
-  switch (operation2) {
-    case "RegisterTaskDefinition": {
-      const family = arn(`task-definition/${textOf(input, "family") ?? ""}:*`);
-      const roles = [textOf(input, "taskRoleArn"), textOf(input, "executionRoleArn")].filter(
-        (role) => role !== void 0
-      );
-      return [one(family), ...tags2(family), ...passes(roles, tasks)];
-    }
-    case "DescribeTaskDefinition":
-    case "DeregisterTaskDefinition":
-    case "ListTaskDefinitions":
-    case "ListTaskDefinitionFamilies":
-    case "ListClusters":
-      return [one("*")];
-    case "ListServices":
-      return [one("*", context)];
-    case "ListTasks": {
-      const instance = textOf(input, "containerInstance");
-      return [
-        one(instance === void 0 ? "*" : arn(`container-instance/${clusterName}/${lastPart2(instance)}`), context)
-      ];
-    }
-    case "DescribeTasks":
-      return textsOf(input, "tasks").map((task) => one(arn(`task/${clusterName}/${lastPart2(task)}`), context));
-    case "StopTask":
-      return [one(arn(`task/${clusterName}/${lastPart2(textOf(input, "task") ?? "")}`), context)];
-    case "DescribeContainerInstances":
-      return textsOf(input, "containerInstances").map(
-        (instance) => one(arn(`container-instance/${clusterName}/${lastPart2(instance)}`), context)
-      );
-    case "DescribeServices":
-      return textsOf(input, "services").map(ofService);
-    case "ListServiceDeployments":
-    case "DeleteService":
-      return [ofService(textOf(input, "service") ?? "")];
-    case "DescribeServiceDeployments":
-      return textsOf(input, "serviceDeploymentArns").flatMap((each) => partOfService(action2, each));
-    case "DescribeServiceRevisions":
-      return textsOf(input, "serviceRevisionArns").flatMap((each) => partOfService(action2, each));
-    case "StopServiceDeployment":
-    case "ContinueServiceDeployment":
-      return partOfService(action2, textOf(input, "serviceDeploymentArn") ?? "");
-    case "CreateService": {
-      const created = ofService(textOf(input, "serviceName") ?? "");
-      return [created, ...tags2(created.resource), ...passes(rolesIn(input), service)];
-    }
-    case "UpdateService": {
-      const definition = textOf(input, "taskDefinition");
-      const known = definition === void 0 ? {} : { "ecs:task-definition": definitionArn(place, definition) };
-      const updated = ofService(textOf(input, "service") ?? "");
-      return [{ ...updated, context: { ...context, ...known } }, ...passes(rolesIn(input), service)];
-    }
-    case "RunTask": {
-      const definition = textOf(input, "taskDefinition") ?? "";
-      const overrides = memberOf(input, "overrides");
-      const overridden = [textOf(overrides, "taskRoleArn"), textOf(overrides, "executionRoleArn")];
-      const roles = [...rolesOf(definition), ...overridden.filter((role) => role !== void 0)];
-      return [
-        one(definitionArn(place, definition), context),
-        ...tags2(arn(`task/${clusterName}/*`)),
-        ...passes(roles, tasks)
-      ];
-    }
-    case "CreateCluster": {
-      const created = arn(`cluster/${textOf(input, "clusterName") ?? "default"}`);
-      return [one(created), ...tags2(created)];
-    }
-    case "DeleteCluster":
-      return [one(context["ecs:cluster"])];
-    case "DescribeClusters": {
-      const named2 = textsOf(input, "clusters");
-      return (named2.length === 0 ? ["default"] : named2).map((name) => one(arn(`cluster/${lastPart2(name)}`)));
-    }
-    case "TagResource":
-    case "UntagResource":
-    case "ListTagsForResource":
-      return [one(textOf(input, "resourceArn") ?? "")];
-    default:
-      return [];
-  }
-}
-function definitionArn({ partition, region, account }, name) {
-  const named2 = lastPart2(name);
-  return `arn:${partition}:ecs:${region}:${account}:task-definition/${named2.includes(":") ? named2 : `${named2}:*`}`;
-}
-function partOfService(action2, part) {
-  const owner = part.replace(/:service-(deployment|revision)\//, ":service/").replace(/\/[^/]*$/, "");
-  const [, cluster] = /:service\/([^/]+)\//.exec(owner) ?? [];
-  const context = { "ecs:cluster": owner.replace(/:service\/.*$/, `:cluster/${cluster ?? ""}`) };
-  return [owner, part].map((resource2) => ({ action: action2, resource: resource2, context }));
-}
-function rolesIn(input) {
-  if (Array.isArray(input)) return input.flatMap(rolesIn);
-  if (typeof input !== "object" || input === null) return [];
-  return Object.entries(input).flatMap(
-    ([name, value]) => (name === "roleArn" || name === "role") && typeof value === "string" ? [value] : rolesIn(value)
-  );
-}
-function lastPart2(nameOrArn) {
-  return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
-}
-
-// rehearsal/iam/demands/load-balancer.ts
-var arns = ["TargetGroupArn", "RuleArn", "ListenerArn", "LoadBalancerArn"];
-function loadBalancerDemands(operation2, form) {
-  const named2 = arns.map((name) => form.get(name)).find((arn) => arn !== null);
-  const resource2 = operation2.startsWith("Describe") ? "*" : named2 ?? "*";
-  return [{ action: `elasticloadbalancing:${operation2}`, resource: resource2 }];
-}
-
-// rehearsal/iam/demands/logs.ts
-var ofStream = ["GetLogEvents", "PutLogEvents", "CreateLogStream", "DeleteLogStream"];
-function logsDemands({ partition, region, account }, operation2, input) {
-  const identifier = textOf(input, "logGroupIdentifier")?.replace(/^arn:.*:log-group:/, "").replace(/:\*$/, "");
-  const group = textOf(input, "logGroupName") ?? identifier ?? textOf(input, "logGroupNamePrefix") ?? "";
-  const arn = `arn:${partition}:logs:${region}:${account}:log-group:${group}`;
-  const resource2 = ofStream.includes(operation2) ? `${arn}:log-stream:${textOf(input, "logStreamName") ?? ""}` : operation2 === "CreateLogGroup" ? arn : `${arn}:*`;
-  return [{ action: `logs:${operation2}`, resource: resource2 }];
-}
-
-// rehearsal/iam/demands/registry.ts
-var routes = [
-  [
-    /^\/v2\/(.+)\/blobs\/uploads\/?$/,
-    (_method, hasBody, ends) => [
-      "ecr:InitiateLayerUpload",
-      ...hasBody ? ["ecr:UploadLayerPart"] : [],
-      ...ends ? ["ecr:CompleteLayerUpload"] : []
-    ]
-  ],
-  [
-    /^\/v2\/(.+)\/blobs\/uploads\/[^/]+$/,
-    (method, hasBody) => [
-      ...hasBody || method === "PATCH" ? ["ecr:UploadLayerPart"] : [],
-      ...method === "PUT" ? ["ecr:CompleteLayerUpload"] : [],
-      ...method === "GET" || method === "DELETE" ? ["ecr:UploadLayerPart"] : []
-    ]
-  ],
-  [
-    /^\/v2\/(.+)\/blobs\/[^/]+$/,
-    (method) => [method === "HEAD" ? "ecr:BatchCheckLayerAvailability" : "ecr:GetDownloadUrlForLayer"]
-  ],
-  [
-    /^\/v2\/(.+)\/manifests\/[^/]+$/,
-    (method) => [
-      method === "PUT" ? "ecr:PutImage" : method === "DELETE" ? "ecr:BatchDeleteImage" : "ecr:BatchGetImage"
-    ]
-  ],
-  [/^\/v2\/(.+)\/referrers\/[^/]+$/, () => ["ecr:BatchGetImage"]],
-  [/^\/v2\/(.+)\/tags\/list$/, () => ["ecr:ListImages"]]
-];
-function registryDemands(place, { method, path, rawQuery, body }) {
-  const query2 = new URLSearchParams(rawQuery);
-  for (const [pattern, actionsOf] of routes) {
-    const [, repository] = pattern.exec(path) ?? [];
-    if (repository === void 0) continue;
-    const resource2 = repositoryArn2(place, repository);
-    const mounted = query2.get("mount") === null ? void 0 : query2.get("from");
-    const demands = actionsOf(method, body.length > 0, query2.has("digest")).map((action2) => ({ action: action2, resource: resource2 }));
-    return mounted === void 0 || mounted === null ? demands : [...demands, { action: "ecr:GetDownloadUrlForLayer", resource: repositoryArn2(place, mounted) }];
-  }
-  return [];
-}
-
-// rehearsal/iam/wildcard.ts
-function fits2(pattern, text2) {
-  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "s").test(text2);
-}
-function fitsArn(pattern, arn) {
-  if (pattern === "*") return true;
-  const [patterns, parts] = [segments(pattern), segments(arn)];
-  return patterns.length === parts.length && patterns.every((one, index) => fits2(one, parts[index] ?? ""));
-}
-function segments(arn) {
-  const parts = arn.split(":");
-  return [...parts.slice(0, 5), ...parts.length > 5 ? [parts.slice(5).join(":")] : []];
-}
-
-// rehearsal/iam/condition.ts
-var operators = ["StringEquals", "StringLike", "ArnEquals", "ArnLike"];
-var conditionKeys = ["iam:PassedToService", "ecs:cluster", "ecs:task-definition", "ecs:CreateAction"];
-function conditionOf(block, where2) {
-  if (block === void 0) return { conditions: [], problems: [] };
-  if (typeof block !== "object" || block === null || Array.isArray(block))
-    return { conditions: [], problems: [`${where2}: expected an object`] };
-  const problems4 = [];
-  const conditions = Object.entries(block).flatMap(([name, keys]) => {
-    const operator = operators.find((one) => one === name);
-    if (operator === void 0) {
-      problems4.push(`${where2}.${name}: expected one of ${operators.join(", ")}`);
-      return [];
-    }
-    return Object.entries(keys).map(([key, given]) => {
-      if (!conditionKeys.some((one) => one.toLowerCase() === key.toLowerCase()))
-        problems4.push(`${where2}.${name}.${key}: expected one of ${conditionKeys.join(", ")}`);
-      const values3 = Array.isArray(given) ? given : [given];
-      if (values3.some((one) => typeof one !== "string")) problems4.push(`${where2}.${name}.${key}: expected texts`);
-      return { operator, key: key.toLowerCase(), values: values3.map(String) };
-    });
-  });
-  return { conditions, problems: problems4 };
-}
-function holds({ operator, key, values: values3 }, context) {
-  const given = context?.[key];
-  if (given === void 0) return false;
-  switch (operator) {
-    case "StringEquals":
-      return values3.includes(given);
-    case "StringLike":
-      return values3.some((value) => fits2(value, given));
-    // Both take wildcards and behave identically (IAM user guide, "Condition operators", ARN).
-    case "ArnEquals":
-    case "ArnLike":
-      return values3.some((value) => fitsArn(value, given));
-  }
-}
-
-// rehearsal/iam/evaluate.ts
-function decide(policy, demand) {
-  const speaking = policy.filter((statement) => speaksOf(statement, demand));
-  if (speaking.some(({ effect }) => effect === "Deny")) return "denied";
-  return speaking.some(({ effect }) => effect === "Allow") ? "allowed" : "not-allowed";
-}
-function speaksOf({ actions, resources, conditions }, demand) {
-  const action2 = demand.action.toLowerCase();
-  const ofAction = actions.patterns.some((pattern) => fits2(pattern.toLowerCase(), action2));
-  const ofResource = resources.patterns.some((pattern) => fitsArn(pattern, demand.resource));
-  return ofAction !== actions.except && ofResource !== resources.except && conditions.every((condition) => holds(condition, demand.context));
-}
-
-// rehearsal/iam/iam.ts
-function createIam(parts) {
-  const { place, rolesOfDefinition } = parts;
-  const byKey = new Map(parts.principals.map((principal) => [principal.key.accessKeyId, principal]));
-  return {
-    demandsOf(route2, incoming, service2) {
-      switch (route2.protocol) {
-        case "json":
-          switch (route2.api?.target) {
-            case "AmazonEC2ContainerServiceV20141113":
-              return ecsDemands(place, rolesOfDefinition, route2.operation, route2.input);
-            case "AmazonEC2ContainerRegistry_V20150921":
-              return ecrDemands(place, route2.operation, route2.input);
-            case "Logs_20140328":
-              return logsDemands(place, route2.operation, route2.input);
-            default:
-              return [];
-          }
-        case "query":
-          return service2 === "elasticloadbalancing" ? loadBalancerDemands(route2.operation, route2.form) : [];
-        case "registry":
-          return registryDemands(place, incoming);
-        case "inbox":
-        case "http":
-          return [];
-      }
-    },
-    refusal(accessKeyId, demands) {
-      const principal = byKey.get(accessKeyId);
-      if (principal === void 0) return void 0;
-      for (const demand of demands) {
-        const decision = decide(principal.policy, demand);
-        if (decision !== "allowed") return denialOf(principal.arn, demand, decision);
-      }
-      return void 0;
-    },
-    principalOf: (accessKeyId) => byKey.get(accessKeyId)
-  };
-}
-
-// rehearsal/server/access-keys.ts
-import { randomBytes as randomBytes3, randomInt as randomInt2 } from "node:crypto";
-var idAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function newAccessKey() {
-  const id = Array.from({ length: 16 }, () => idAlphabet.charAt(randomInt2(idAlphabet.length))).join("");
-  return { accessKeyId: `AKIA${id}`, secretAccessKey: randomBytes3(30).toString("base64") };
-}
-
-// rehearsal/iam/policy.ts
-var ofDocument = ["Version", "Id", "Statement"];
-var ofStatement = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
-var action = /^(\*|[a-z0-9-]+:[A-Za-z*?]+)$/;
-var resource = /^(\*|arn:[^:]*:[a-z0-9-]+:[^:]*:[^:]*:.+)$/;
-function parsePolicy(document) {
-  if (!isRecord2(document)) return { problems: ["expected a policy document, an object"] };
-  const problems4 = unknownIn(document, ofDocument);
-  if (document["Version"] !== "2012-10-17")
-    problems4.push(`Version: expected "2012-10-17", got ${JSON.stringify(document["Version"] ?? null)}`);
-  const written = document["Statement"];
-  const statements = Array.isArray(written) ? written : [written];
-  const policy = statements.map((one, index) => {
-    const where2 = `Statement[${index}]`;
-    if (isRecord2(one)) return statementOf(one, where2, problems4);
-    problems4.push(`${where2}: expected an object`);
-    return void 0;
-  });
-  return problems4.length > 0 ? { problems: problems4 } : { policy: policy.filter((one) => one !== void 0) };
-}
-function statementOf(written, where2, problems4) {
-  problems4.push(...unknownIn(written, ofStatement).map((one) => `${where2}.${one}`));
-  const { Effect: effect, Condition: condition } = written;
-  if (effect !== "Allow" && effect !== "Deny") problems4.push(`${where2}.Effect: expected "Allow" or "Deny"`);
-  const either = (name, form) => {
-    const [plain2, except] = [written[name], written[`Not${name}`]];
-    if (plain2 === void 0 === (except === void 0))
-      problems4.push(`${where2}: expected ${name} or Not${name}, one of them`);
-    const given = plain2 ?? except;
-    const patterns = Array.isArray(given) ? given : [given];
-    for (const one of patterns)
-      if (typeof one !== "string" || !form.test(one) || one.includes("${"))
-        problems4.push(`${where2}.${name}: expected what IAM knows without variables, got ${JSON.stringify(one)}`);
-    return { patterns: patterns.map(String), except: plain2 === void 0 };
-  };
-  const read2 = conditionOf(condition, `${where2}.Condition`);
-  problems4.push(...read2.problems);
-  return {
-    effect: effect === "Deny" ? "Deny" : "Allow",
-    actions: either("Action", action),
-    resources: either("Resource", resource),
-    conditions: read2.conditions
-  };
-}
-function unknownIn(value, known) {
-  return Object.keys(value).filter((name) => !known.includes(name)).map((name) => `${name}: the rehearsal does not evaluate it`);
-}
-function isRecord2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// rehearsal/iam/principals.ts
-function createPrincipals(documents, { partition, account }) {
-  if (!isRecord2(documents)) throw new Error("enforce-iam: expected an object of role name → policy document");
-  const problems4 = [];
-  const principals = Object.entries(documents).flatMap(([name, document]) => {
-    if (!/^[\w+=,.@-]{1,64}$/.test(name)) problems4.push(`${name}: expected a name that IAM takes for a role`);
-    const read2 = parsePolicy(document);
-    if ("problems" in read2) {
-      problems4.push(...read2.problems.map((one) => `${name}: ${one}`));
-      return [];
-    }
-    const arn = `arn:${partition}:sts::${account}:assumed-role/${name}/rehearsal`;
-    return [{ name, arn, key: newAccessKey(), policy: read2.policy }];
-  });
-  if (problems4.length > 0) throw new Error(`enforce-iam: ${problems4.join("; ")}`);
-  return principals;
-}
-
-// rehearsal/inboxes/inboxes.ts
-var prefix2 = "/_rehearsal/inbox/";
-function slackRefusal(body) {
-  try {
-    const payload = JSON.parse(body);
-    if (typeof payload !== "object" || payload === null) return "invalid_payload";
-    return "text" in payload || "blocks" in payload || "attachments" in payload ? void 0 : "no_text";
-  } catch {
-    return "invalid_payload";
-  }
-}
-function createInboxes(clock) {
-  let messages = [];
-  let count2 = 0;
-  function receive({ method, path, headers: headers3, body }) {
-    if (method !== "POST" && method !== "PUT") return jsonAnswer(405, { message: "expected POST" });
-    const [inbox = "", ...rest] = path.slice(prefix2.length).split("/");
-    if (inbox === "") return jsonAnswer(404, { message: "expected the name of an inbox" });
-    const text2 = body.toString("utf8");
-    const refusal2 = inbox.startsWith("slack") ? slackRefusal(text2) : void 0;
-    if (refusal2 !== void 0) return { status: 400, headers: { "content-type": "text/plain" }, body: refusal2 };
-    count2 += 1;
-    const kept = Object.entries(headers3).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : value ?? ""
-    ]);
-    messages.push({
-      n: count2,
-      inbox,
-      path: rest.join("/"),
-      at: clock.now() / 1e3,
-      headers: Object.fromEntries(kept),
-      body: text2
-    });
-    return { status: 200, headers: { "content-type": "text/plain" }, body: "ok" };
-  }
-  return {
-    raw: [
-      { prefix: prefix2, handle: async (request2) => receive(request2) },
-      {
-        prefix: "/_rehearsal/inboxes",
-        async handle({ method }) {
-          if (method === "GET") return jsonAnswer(200, { messages });
-          if (method !== "DELETE") return jsonAnswer(405, { message: "expected GET or DELETE" });
-          messages = [];
-          return { status: 204 };
-        }
-      }
-    ],
-    stateful: {
-      part: "inboxes",
-      save: () => ({ count: count2, messages }),
-      restore(state) {
-        const saved = structuredClone(state);
-        ({ count: count2, messages } = saved);
-      }
-    }
-  };
-}
-
 // rehearsal/load-balancer/listeners.ts
-import { randomBytes as randomBytes4 } from "node:crypto";
+import { randomBytes as randomBytes2 } from "node:crypto";
 
 // rehearsal/load-balancer/model.ts
 function groupsOf(action2) {
@@ -7684,59 +5837,59 @@ function formTree(form) {
 function validationError(message) {
   return new ApiError("ValidationError", message);
 }
-var string = (tree, path) => {
-  if (tree !== void 0 && tree.children.size > 0) throw validationError(`'${path}' must be a single value`);
+var string = (tree, path2) => {
+  if (tree !== void 0 && tree.children.size > 0) throw validationError(`'${path2}' must be a single value`);
   return tree?.text;
 };
-var integer = (tree, path) => {
-  const text2 = string(tree, path);
+var integer = (tree, path2) => {
+  const text2 = string(tree, path2);
   if (text2 === void 0) return void 0;
-  if (!/^-?\d+$/.test(text2)) throw new ApiError("MalformedInput", `'${text2}' at '${path}' is not an integer`);
+  if (!/^-?\d+$/.test(text2)) throw new ApiError("MalformedInput", `'${text2}' at '${path2}' is not an integer`);
   return Number(text2);
 };
-var boolean = (tree, path) => {
-  const text2 = string(tree, path);
+var boolean = (tree, path2) => {
+  const text2 = string(tree, path2);
   if (text2 === void 0) return void 0;
   if (text2 !== "true" && text2 !== "false")
-    throw new ApiError("MalformedInput", `'${text2}' at '${path}' is not a boolean`);
+    throw new ApiError("MalformedInput", `'${text2}' at '${path2}' is not a boolean`);
   return text2 === "true";
 };
 function oneOf(...values3) {
-  return (tree, path) => {
-    const text2 = string(tree, path);
+  return (tree, path2) => {
+    const text2 = string(tree, path2);
     if (text2 === void 0) return void 0;
     const found3 = values3.find((value) => value === text2);
     if (found3 !== void 0) return found3;
     throw validationError(
-      `1 validation error detected: Value '${text2}' at '${path}' failed to satisfy constraint: Member must satisfy enum value set: [${values3.join(", ")}]`
+      `1 validation error detected: Value '${text2}' at '${path2}' failed to satisfy constraint: Member must satisfy enum value set: [${values3.join(", ")}]`
     );
   };
 }
 function required(parser) {
-  return (tree, path) => {
-    const value = parser(tree, path);
+  return (tree, path2) => {
+    const value = parser(tree, path2);
     if (value !== void 0) return value;
     throw validationError(
-      `1 validation error detected: Value null at '${path}' failed to satisfy constraint: Member must not be null`
+      `1 validation error detected: Value null at '${path2}' failed to satisfy constraint: Member must not be null`
     );
   };
 }
 function list3(item) {
-  return (tree, path) => {
+  return (tree, path2) => {
     if (tree === void 0) return void 0;
-    const members2 = [...tree.children.get("member")?.children ?? []].sort(([a], [b]) => Number(a) - Number(b));
-    return members2.map(([number, member]) => item(member, `${path}.${number}.member`));
+    const members3 = [...tree.children.get("member")?.children ?? []].sort(([a], [b]) => Number(a) - Number(b));
+    return members3.map(([number, member]) => item(member, `${path2}.${number}.member`));
   };
 }
 function struct(fields) {
-  return (tree, path) => {
+  return (tree, path2) => {
     if (tree === void 0) return void 0;
     for (const name of tree.children.keys()) {
-      if (!(name in fields)) throw validationError(`Unknown parameter '${path === "" ? name : `${path}.${name}`}'`);
+      if (!(name in fields)) throw validationError(`Unknown parameter '${path2 === "" ? name : `${path2}.${name}`}'`);
     }
     const read2 = Object.entries(fields).map(([name, parser]) => [
       name,
-      parser(tree.children.get(name), path === "" ? lowerFirst(name) : `${path}.${lowerFirst(name)}`)
+      parser(tree.children.get(name), path2 === "" ? lowerFirst(name) : `${path2}.${lowerFirst(name)}`)
     ]);
     return Object.fromEntries(read2);
   };
@@ -7757,11 +5910,11 @@ var attributes = list3(required(struct({ Key: required(string), Value: required(
 function attributeList(values3) {
   return Object.entries(values3).map(([Key, Value]) => ({ Key, Value }));
 }
-function withAttributes(known, changes2) {
+function withAttributes(known2, changes2) {
   for (const { Key } of changes2) {
-    if (!(Key in known)) throw new ApiError("ValidationError", `Attribute key '${Key}' is not recognized`);
+    if (!(Key in known2)) throw new ApiError("ValidationError", `Attribute key '${Key}' is not recognized`);
   }
-  return { ...known, ...Object.fromEntries(changes2.map(({ Key, Value }) => [Key, Value])) };
+  return { ...known2, ...Object.fromEntries(changes2.map(({ Key, Value }) => [Key, Value])) };
 }
 function loadBalancerOf({ model }, arn) {
   return found2(model.loadBalancers.get(arn), "LoadBalancerNotFound", "One or more load balancers not found");
@@ -7862,7 +6015,7 @@ function showActions(action2) {
 
 // rehearsal/load-balancer/page.ts
 var pageParameters = { Marker: string, PageSize: integer };
-function page2(all, { Marker, PageSize }) {
+function page(all, { Marker, PageSize }) {
   const size2 = PageSize ?? 400;
   if (size2 < 1 || size2 > 400) {
     throw new ApiError(
@@ -7910,7 +6063,7 @@ var listenerOperations = {
           "DuplicateListener",
           `A listener already exists on this port for this load balancer '${balancer.arn}'`
         );
-      const arn = `${balancer.arn.replace(":loadbalancer/", ":listener/")}/${randomBytes4(8).toString("hex")}`;
+      const arn = `${balancer.arn.replace(":loadbalancer/", ":listener/")}/${randomBytes2(8).toString("hex")}`;
       const created = {
         arn,
         loadBalancerArn: balancer.arn,
@@ -7935,7 +6088,7 @@ var listenerOperations = {
         return [...context.model.listeners.values()].filter(({ loadBalancerArn }) => loadBalancerArn === arn);
       };
       const wanted = input.ListenerArns?.map((arn) => listenerOf(context, arn)) ?? ofBalancer(input.LoadBalancerArn ?? "");
-      const { items, NextMarker } = page2(wanted, input);
+      const { items, NextMarker } = page(wanted, input);
       return { Listeners: items.map(show), NextMarker };
     }
   ),
@@ -7981,7 +6134,7 @@ function show(one) {
 }
 
 // rehearsal/load-balancer/load-balancers.ts
-import { randomBytes as randomBytes5 } from "node:crypto";
+import { randomBytes as randomBytes3 } from "node:crypto";
 var ATTRIBUTES = {
   "idle_timeout.timeout_seconds": "60",
   "deletion_protection.enabled": "false",
@@ -8018,7 +6171,7 @@ var loadBalancerOperations = {
           `A load balancer with the same name '${input.Name}' exists, but with different settings`
         );
       }
-      const id = randomBytes5(8).toString("hex");
+      const id = randomBytes3(8).toString("hex");
       const { partition, region, account } = context;
       const suffix = partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
       const created = {
@@ -8044,7 +6197,7 @@ var loadBalancerOperations = {
         if (named2 === void 0) throw new ApiError("LoadBalancerNotFound", `Load balancers '[${name}]' not found`);
         return named2;
       });
-      const { items, NextMarker } = page2(
+      const { items, NextMarker } = page(
         input.LoadBalancerArns?.map((arn) => loadBalancerOf(context, arn)) ?? byName ?? all,
         input
       );
@@ -8201,7 +6354,7 @@ var LEAST_BOOT_MS = 2e3;
 var LEAST_DRAIN_MS = 2e3;
 function startPooledTarget(clock, target, group, inUse, restored) {
   let good = 0;
-  let bad = 0;
+  let bad2 = 0;
   let closed = false;
   let round = 0;
   let draining;
@@ -8223,20 +6376,20 @@ function startPooledTarget(clock, target, group, inUse, restored) {
       const booting = isReal() && clock.now() - registeredAt < LEAST_BOOT_MS * clock.speed;
       if (result.passed) {
         good += 1;
-        bad = 0;
+        bad2 = 0;
         if (pooled.status.state === "initial" || good >= settings.healthyThreshold)
           pooled.status = { state: "healthy" };
       } else if (!(booting && result.cause === "unreachable")) {
         good = 0;
-        bad += 1;
-        if (bad >= settings.unhealthyThreshold) {
+        bad2 += 1;
+        if (bad2 >= settings.unhealthyThreshold) {
           pooled.status = { state: "unhealthy", reason: REASONS[result.cause], description: result.description };
         }
       }
     }
-    cancel = clock.after(atLeast(clock, settings.interval * 1e3, isReal() ? LEAST_INTERVAL_MS : 0), begin);
+    cancel = clock.after(atLeast(clock, settings.interval * 1e3, isReal() ? LEAST_INTERVAL_MS : 0), begin2);
   };
-  const begin = () => {
+  const begin2 = () => {
     void check2();
   };
   const endDrain = () => {
@@ -8255,7 +6408,7 @@ function startPooledTarget(clock, target, group, inUse, restored) {
       if (draining !== void 0 || closed) return;
       cancel();
       round += 1;
-      cancel = clock.after(isReal() ? atLeast(clock, 0, LEAST_INTERVAL_MS) : FIRST_CHECK_MS, begin);
+      cancel = clock.after(isReal() ? atLeast(clock, 0, LEAST_INTERVAL_MS) : FIRST_CHECK_MS, begin2);
     },
     finished() {
       pooled.inFlight -= 1;
@@ -8297,12 +6450,12 @@ function openPools(clock, model) {
   const pools = /* @__PURE__ */ new Map();
   const turns = /* @__PURE__ */ new Map();
   const poolOf = (arn) => pools.get(arn) ?? /* @__PURE__ */ new Map();
-  const keyOf = (id, port) => `${id}:${port}`;
+  const keyOf2 = (id, port) => `${id}:${port}`;
   const inUse = (arn) => loadBalancersOf(model, arn).length > 0;
   const add = (arn, target, status2) => {
     const pool = poolOf(arn);
     pools.set(arn, pool);
-    const key = keyOf(target.id, target.port);
+    const key = keyOf2(target.id, target.port);
     const existing = pool.get(key);
     const arrives = existing !== void 0 && addressOf(existing.target) === void 0 && addressOf(target) !== void 0;
     if (existing !== void 0 && existing.status.state !== "draining" && !arrives) {
@@ -8323,15 +6476,15 @@ function openPools(clock, model) {
   };
   const drain = (arn, id, port) => {
     const pool = poolOf(arn);
-    const pooled = pool.get(keyOf(id, port));
+    const pooled = pool.get(keyOf2(id, port));
     if (pooled === void 0) return;
     const delay = model.targetGroups.get(arn)?.attributes["deregistration_delay.timeout_seconds"];
     const seconds = inUse(arn) ? Number(delay ?? DEFAULT_DEREGISTRATION_DELAY) : 0;
     pooled.drain(seconds, () => {
-      if (pool.get(keyOf(id, port)) === pooled) pool.delete(keyOf(id, port));
+      if (pool.get(keyOf2(id, port)) === pooled) pool.delete(keyOf2(id, port));
     });
   };
-  const status = (arn, id, port) => poolOf(arn).get(keyOf(id, port))?.status ?? NOT_REGISTERED;
+  const status = (arn, id, port) => poolOf(arn).get(keyOf2(id, port))?.status ?? NOT_REGISTERED;
   const forget2 = (arn) => {
     for (const pooled of poolOf(arn).values()) pooled.close();
     pools.delete(arn);
@@ -8382,7 +6535,7 @@ function openPools(clock, model) {
 
 // rehearsal/load-balancer/proxy.ts
 var import_node_http3 = __toESM(require_node_http(), 1);
-import { randomBytes as randomBytes6 } from "node:crypto";
+import { randomBytes as randomBytes4 } from "node:crypto";
 
 // rehearsal/load-balancer/routing.ts
 function routeRequest(listener, rules, request2) {
@@ -8550,7 +6703,7 @@ function requestHeaders(request2, listener) {
     "x-forwarded-for": before === void 0 ? client : `${[before].flat().join(", ")}, ${client}`,
     "x-forwarded-proto": listener.protocol.toLowerCase(),
     "x-forwarded-port": String(listener.port),
-    "x-amzn-trace-id": request2.headers["x-amzn-trace-id"] ?? `Root=1-${Math.floor(Date.now() / 1e3).toString(16)}-${randomBytes6(12).toString("hex")}`
+    "x-amzn-trace-id": request2.headers["x-amzn-trace-id"] ?? `Root=1-${Math.floor(Date.now() / 1e3).toString(16)}-${randomBytes4(12).toString("hex")}`
   };
 }
 function endToEnd(message) {
@@ -8580,8 +6733,8 @@ var registeredTargetOperations = {
   RegisterTargets: operation({ TargetGroupArn: required(string), Targets: required(targets) }, (context, input) => {
     const group = targetGroupOf(context, input.TargetGroupArn);
     for (const { Id } of input.Targets) {
-      const known = group.targetType === "ip" ? /^\d{1,3}(\.\d{1,3}){3}$/ : /^i-[0-9a-f]+$/;
-      if (!known.test(Id))
+      const known2 = group.targetType === "ip" ? /^\d{1,3}(\.\d{1,3}){3}$/ : /^i-[0-9a-f]+$/;
+      if (!known2.test(Id))
         throw new ApiError(
           "InvalidTarget",
           `The following targets are not valid ${group.targetType === "ip" ? "IP addresses" : "instances"}: '${Id}'`
@@ -8615,7 +6768,7 @@ function show3({ pools }, groupArn, id, port) {
 }
 
 // rehearsal/load-balancer/rules.ts
-import { randomBytes as randomBytes7 } from "node:crypto";
+import { randomBytes as randomBytes5 } from "node:crypto";
 
 // rehearsal/load-balancer/conditions.ts
 var values2 = struct({ Values: required(strings) });
@@ -8697,7 +6850,7 @@ var ruleOperations = {
       if (taken) throw new ApiError("PriorityInUse", `Priority '${input.Priority}' is currently in use`);
       const action2 = parseActions(context, input.Actions);
       refuseSharedGroups(context, action2, listener.loadBalancerArn);
-      const arn = `${listener.arn.replace(":listener/", ":listener-rule/")}/${randomBytes7(8).toString("hex")}`;
+      const arn = `${listener.arn.replace(":listener/", ":listener-rule/")}/${randomBytes5(8).toString("hex")}`;
       const created = {
         arn,
         listenerArn: listener.arn,
@@ -8721,7 +6874,7 @@ var ruleOperations = {
       const listener = [...context.model.listeners.values()].find((one) => defaultRuleArn(one) === arn);
       return listener === void 0 ? show4(ruleOf(context, arn)) : showDefault(listener);
     };
-    const { items, NextMarker } = page2(
+    const { items, NextMarker } = page(
       input.RuleArns?.map(byArn2) ?? ofListener(listenerOf(context, input.ListenerArn ?? "")),
       input
     );
@@ -8778,8 +6931,8 @@ function showDefault(listener) {
 }
 
 // rehearsal/load-balancer/target-groups.ts
-var import_node_util4 = __toESM(require_node_util(), 1);
-import { randomBytes as randomBytes8 } from "node:crypto";
+var import_node_util3 = __toESM(require_node_util(), 1);
+import { randomBytes as randomBytes6 } from "node:crypto";
 
 // rehearsal/load-balancer/health-check-settings.ts
 var healthCheckParameters = {
@@ -8883,7 +7036,7 @@ var targetGroupOperations = {
         throw validationError(`The target group name '${input.Name}' is not valid`);
       if (input.Port < 1 || input.Port > 65535)
         throw validationError(`Port '${input.Port}' must be between 1 and 65535`);
-      const arn = `arn:${partition}:elasticloadbalancing:${region}:${account}:targetgroup/${input.Name}/${randomBytes8(8).toString("hex")}`;
+      const arn = `arn:${partition}:elasticloadbalancing:${region}:${account}:targetgroup/${input.Name}/${randomBytes6(8).toString("hex")}`;
       const created = {
         arn,
         name: input.Name,
@@ -8897,7 +7050,7 @@ var targetGroupOperations = {
       const existing = [...model.targetGroups.values()].find(({ name }) => name === input.Name);
       if (existing !== void 0) {
         const same = { ...created, arn: existing.arn, attributes: existing.attributes };
-        if ((0, import_node_util4.isDeepStrictEqual)(same, existing)) return { TargetGroups: [show5(model, existing)] };
+        if ((0, import_node_util3.isDeepStrictEqual)(same, existing)) return { TargetGroups: [show5(model, existing)] };
         throw new ApiError(
           "DuplicateTargetGroupName",
           `A target group with the same name '${input.Name}' exists, but with different settings`
@@ -8919,7 +7072,7 @@ var targetGroupOperations = {
       });
       const { LoadBalancerArn: balancer } = input;
       const ofBalancer = balancer === void 0 ? void 0 : all.filter(({ arn }) => loadBalancersOf(model, arn).includes(balancer));
-      const { items, NextMarker } = page2(
+      const { items, NextMarker } = page(
         input.TargetGroupArns?.map((arn) => targetGroupOf(context, arn)) ?? byName ?? ofBalancer ?? all,
         input
       );
@@ -8978,10 +7131,10 @@ function show5(model, one) {
 }
 
 // rehearsal/load-balancer/xml.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
+import { randomUUID as randomUUID2 } from "node:crypto";
 var NAMESPACE = "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/";
 function answerXml(action2, result) {
-  return `<${action2}Response xmlns="${NAMESPACE}"><${action2}Result>${members(result)}</${action2}Result><ResponseMetadata><RequestId>${randomUUID3()}</RequestId></ResponseMetadata></${action2}Response>`;
+  return `<${action2}Response xmlns="${NAMESPACE}"><${action2}Result>${members(result)}</${action2}Result><ResponseMetadata><RequestId>${randomUUID2()}</RequestId></ResponseMetadata></${action2}Response>`;
 }
 function members(struct2) {
   return Object.entries(struct2).map(([name, value]) => value === void 0 ? "" : `<${name}>${content(value)}</${name}>`).join("");
@@ -9067,7 +7220,7 @@ function startLoadBalancers(options) {
     },
     raw: {
       prefix: "/_rehearsal/listeners",
-      async handle({ method, path }) {
+      async handle({ method, path: path2 }) {
         const listeners = [...proxies].flatMap(([arn, proxy]) => {
           const listener = model.listeners.get(arn);
           return listener === void 0 ? [] : [{ listener, proxy }];
@@ -9078,10 +7231,10 @@ function startLoadBalancers(options) {
           body: JSON.stringify(value)
         });
         if (method !== "GET") return json2({ message: "only GET" }, 405);
-        if (path === "/_rehearsal/listeners/traffic") {
+        if (path2 === "/_rehearsal/listeners/traffic") {
           return json2(listeners.map(({ listener, proxy }) => ({ listenerArn: listener.arn, ...proxy.traffic })));
         }
-        if (path !== "/_rehearsal/listeners") return json2({ message: "no such page" }, 404);
+        if (path2 !== "/_rehearsal/listeners") return json2({ message: "no such page" }, 404);
         return json2(
           listeners.map(({ listener, proxy }) => ({
             listenerArn: listener.arn,
@@ -9110,13 +7263,13 @@ function invalid3(message) {
   return new ApiError("InvalidParameterException", message);
 }
 function readInput(input, fields) {
-  const sent = isRecord3(input) ? input : {};
+  const sent = isRecord(input) ? input : {};
   for (const name of Object.keys(sent)) if (!(name in fields)) throw invalid3(`Unknown parameter: ${name}`);
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, field(sent[name] ?? void 0, name)])
   );
 }
-function isRecord3(value) {
+function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function wrongType2(name, expected) {
@@ -9140,7 +7293,7 @@ var texts = (value, name) => {
     throw wrongType2(name, "a list of strings");
   return value;
 };
-function listOf2(fields) {
+function listOf(fields) {
   return (value, name) => {
     if (value === void 0) return void 0;
     if (!Array.isArray(value)) throw wrongType2(name, "a list");
@@ -9173,11 +7326,11 @@ function parseFilterPattern(pattern) {
   const all = [];
   const any = [];
   const none = [];
-  for (const [whole2, sign3, quoted, plain2] of text2.matchAll(/([?-]?)(?:"((?:[^"\\]|\\.)*)"|(\S+))/g)) {
-    const term = quoted?.replaceAll(/\\(.)/g, "$1") ?? plain2 ?? "";
+  for (const [whole2, sign4, quoted, plain4] of text2.matchAll(/([?-]?)(?:"((?:[^"\\]|\\.)*)"|(\S+))/g)) {
+    const term = quoted?.replaceAll(/\\(.)/g, "$1") ?? plain4 ?? "";
     if (whole2.includes('"') && quoted === void 0) throw invalid3("Invalid filter pattern");
-    if (sign3 === "?") any.push(term);
-    else if (sign3 === "-") none.push(term);
+    if (sign4 === "?") any.push(term);
+    else if (sign4 === "-") none.push(term);
     else all.push(term);
   }
   return (message) => all.every((term) => message.includes(term)) && !none.some((term) => message.includes(term)) && (any.length === 0 || all.length > 0 || any.some((term) => message.includes(term)));
@@ -9212,7 +7365,7 @@ var logEventOperations = {
     const read2 = readInput(input, {
       logGroupName: needed(text),
       logStreamName: needed(text),
-      logEvents: needed(listOf2({ timestamp: needed(whole), message: needed(text) })),
+      logEvents: needed(listOf({ timestamp: needed(whole), message: needed(text) })),
       sequenceToken: text
     });
     const stream = streamOf(groupOf(context, read2.logGroupName), read2.logStreamName);
@@ -9252,9 +7405,9 @@ var logEventOperations = {
       ({ timestamp }) => timestamp >= (read2.startTime ?? 0) && timestamp < (read2.endTime ?? Infinity)
     );
     const { from, to } = window(inTime, read2);
-    const shown = inTime.slice(from, to);
+    const shown2 = inTime.slice(from, to);
     return {
-      events: shown.map(({ timestamp, message, ingestionTime }) => ({ timestamp, message, ingestionTime })),
+      events: shown2.map(({ timestamp, message, ingestionTime }) => ({ timestamp, message, ingestionTime })),
       // Both tokens are always there; at an end the token is the one that was sent.
       nextForwardToken: `f/${position(inTime, to)}`,
       nextBackwardToken: `b/${position(inTime, from)}`
@@ -9285,10 +7438,10 @@ var logEventOperations = {
     ).sort((a, b) => a.event.timestamp - b.event.timestamp || a.event.number - b.event.number).filter(
       ({ event }) => after === void 0 || event.timestamp > after[0] || event.timestamp === after[0] && event.number > after[1]
     );
-    const shown = found3.slice(0, read2.limit);
-    const last = shown.at(-1)?.event;
+    const shown2 = found3.slice(0, read2.limit);
+    const last = shown2.at(-1)?.event;
     return {
-      events: shown.map(({ name, event: { number, timestamp, message, ingestionTime } }) => ({
+      events: shown2.map(({ name, event: { number, timestamp, message, ingestionTime } }) => ({
         logStreamName: name,
         timestamp,
         message,
@@ -9296,7 +7449,7 @@ var logEventOperations = {
         eventId: String(number).padStart(56, "0")
       })),
       searchedLogStreams: [],
-      nextToken: found3.length > shown.length && last !== void 0 ? `${last.timestamp}-${last.number}` : void 0
+      nextToken: found3.length > shown2.length && last !== void 0 ? `${last.timestamp}-${last.number}` : void 0
     };
   }
 };
@@ -9516,6 +7669,4366 @@ function startLogs(options) {
   };
 }
 
+// rehearsal/registry/registry-state.ts
+function replace(target, entries) {
+  target.clear();
+  for (const [key, value] of entries) target.set(key, value);
+}
+function save(store) {
+  return {
+    repositories: [...store.repositories.values()].map((repository) => ({
+      ...repository,
+      resourceTags: [...repository.resourceTags],
+      images: [...repository.images.values()].map((image) => ({
+        ...image,
+        manifest: image.manifest.toString("base64")
+      })),
+      tags: [...repository.tags],
+      blobs: [...repository.blobs]
+    })),
+    blobs: [...store.blobs].map(([digest, content2]) => [digest, content2.toString("base64")]),
+    uploads: [...store.uploads.values()].map(({ chunks, ...upload }) => ({
+      ...upload,
+      content: Buffer.concat(chunks).toString("base64")
+    })),
+    accountSettings: [...store.accountSettings]
+  };
+}
+function restore(store, saved) {
+  const bytes = (text2) => Buffer.from(text2, "base64");
+  const repositories = saved.repositories.map((repository) => [
+    repository.name,
+    {
+      ...repository,
+      resourceTags: new Map(repository.resourceTags),
+      images: new Map(repository.images.map((image) => [image.digest, { ...image, manifest: bytes(image.manifest) }])),
+      tags: new Map(repository.tags),
+      blobs: new Set(repository.blobs)
+    }
+  ]);
+  replace(store.repositories, repositories);
+  replace(
+    store.blobs,
+    saved.blobs.map(([digest, content2]) => [digest, bytes(content2)])
+  );
+  replace(
+    store.uploads,
+    saved.uploads.map(({ content: content2, ...upload }) => [
+      upload.id,
+      { ...upload, chunks: [bytes(content2)] }
+    ])
+  );
+  replace(store.accountSettings, saved.accountSettings);
+}
+function registryState(store) {
+  return {
+    part: "registry",
+    save: () => structuredClone(save(store)),
+    restore: (state) => restore(store, structuredClone(state))
+  };
+}
+
+// rehearsal/account-cloud.ts
+function startAccountCloud(parts) {
+  const { account, region, partition, clock, store, images, runtime, settings, arnOf: arnOf2, mint } = parts;
+  const where2 = { account, region, partition };
+  const logs = startLogs({ clock, ...where2 });
+  const balancers = startLoadBalancers({ clock, ...where2 });
+  const ecs = startEcs({
+    ...where2,
+    clock,
+    images,
+    runtime,
+    targets: balancers.targets,
+    settings,
+    arnOf: arnOf2,
+    logs: { hasGroup: (group) => logs.groupExists(group) },
+    ...mint !== void 0 && { mint }
+  });
+  return {
+    account,
+    logs,
+    balancers,
+    ecs,
+    stateful: [registryState(store), logs.stateful, balancers.stateful, ecs.stateful],
+    async close() {
+      await ecs.close();
+      await balancers.close();
+    }
+  };
+}
+function joinClouds(own, others) {
+  const all = [own, ...others];
+  const of = (account) => all.find((one) => one.account === account) ?? own;
+  const json2 = (pick) => ({
+    target: pick(own).target,
+    call: (operation2, input, caller) => pick(of(caller.account)).call(operation2, input, caller)
+  });
+  return {
+    own,
+    of,
+    json: [json2(({ ecs }) => ecs.api), json2(({ logs }) => logs.api)],
+    query: {
+      service: own.balancers.api.service,
+      call: (action2, form, caller) => of(caller.account).balancers.api.call(action2, form, caller)
+    },
+    listeners: {
+      prefix: own.balancers.raw.prefix,
+      async handle(request2) {
+        const first = await own.balancers.raw.handle(request2);
+        if (first.status !== 200 || others.length === 0) return first;
+        const more = await Promise.all(others.map((one) => one.balancers.raw.handle(request2)));
+        const lists = [first, ...more].map(({ body }) => JSON.parse(String(body)));
+        return { ...first, body: JSON.stringify(lists.flat()) };
+      }
+    },
+    // Kind by kind: tasks of one account start again from what the registries of all hold.
+    stateful: own.stateful.flatMap(
+      (_, kind) => all.flatMap(
+        ({ account, stateful }) => stateful.slice(kind, kind + 1).map((one) => account === own.account ? one : { ...one, part: `${one.part}@${account}` })
+      )
+    ),
+    async close() {
+      for (const one of all) await one.close();
+    }
+  };
+}
+
+// rehearsal/clock.ts
+function startClock(speed) {
+  let wallAnchor = performance.now();
+  let anchor = Date.now();
+  const waiting = /* @__PURE__ */ new Set();
+  const now = () => anchor + (performance.now() - wallAnchor) * speed;
+  const set = (moment) => {
+    wallAnchor = performance.now();
+    anchor = moment;
+  };
+  return {
+    speed,
+    now,
+    after(milliseconds, then) {
+      const run = () => {
+        waiting.delete(entry);
+        then();
+      };
+      const entry = { due: now() + milliseconds, then: run, timer: setTimeout(run, milliseconds / speed) };
+      entry.timer.unref();
+      waiting.add(entry);
+      return () => {
+        waiting.delete(entry);
+        clearTimeout(entry.timer);
+      };
+    },
+    set,
+    forward(moment) {
+      set(moment);
+      for (const entry of [...waiting].toSorted((a, b) => a.due - b.due)) {
+        clearTimeout(entry.timer);
+        entry.timer = setTimeout(entry.then, Math.max(0, entry.due - moment) / speed);
+        entry.timer.unref();
+      }
+    }
+  };
+}
+
+// rehearsal/registry/authorization-token.ts
+import { createHmac, timingSafeEqual } from "node:crypto";
+var lifetime = 12 * 3600 * 1e3;
+var sign = (secret, text2) => createHmac("sha256", secret).update(`registry
+${text2}`).digest("base64url");
+function issueToken(keys, accessKeyId, now) {
+  const key = keys.get(accessKeyId);
+  if (key === void 0) throw new Error(`no access key ${accessKeyId}`);
+  const expiresAt = now + lifetime;
+  const text2 = Buffer.from(JSON.stringify({ accessKeyId, expiresAt })).toString("base64url");
+  return { password: `${text2}.${sign(key.secretAccessKey, text2)}`, expiresAt };
+}
+function tokenHolder(header) {
+  const [text2 = ""] = passwordIn(header)?.split(".") ?? [];
+  return claimsIn(text2)?.accessKeyId;
+}
+function passwordIn(header) {
+  const basic = /^basic\s+(\S+)$/i.exec(header ?? "")?.[1];
+  return /^AWS:(.+)$/.exec(Buffer.from(basic ?? "", "base64").toString("utf8"))?.[1];
+}
+function claimsIn(text2) {
+  let claims;
+  try {
+    claims = JSON.parse(Buffer.from(text2, "base64url").toString("utf8"));
+  } catch {
+    return void 0;
+  }
+  const { accessKeyId, expiresAt } = claims;
+  return typeof accessKeyId === "string" && typeof expiresAt === "number" ? { accessKeyId, expiresAt } : void 0;
+}
+function readToken(keys, header, now) {
+  const [text2 = "", signature = ""] = passwordIn(header)?.split(".") ?? [];
+  const claims = claimsIn(text2);
+  const key = claims === void 0 ? void 0 : keys.get(claims.accessKeyId);
+  if (key === void 0 || claims === void 0) return { problem: "invalid" };
+  const expected = Buffer.from(sign(key.secretAccessKey, text2));
+  const given = Buffer.from(signature);
+  if (expected.length !== given.length || !timingSafeEqual(expected, given)) return { problem: "invalid" };
+  return now < claims.expiresAt ? { key } : { problem: "expired" };
+}
+
+// rehearsal/registry/store.ts
+function defaultRegistrySettings() {
+  return { omitsContentDigest: true, dropsFurtherChunks: false, mountsReferencedOnly: true, restoreMs: 12e5 };
+}
+function createRegistryStore(where2) {
+  return {
+    ...where2,
+    repositories: /* @__PURE__ */ new Map(),
+    blobs: /* @__PURE__ */ new Map(),
+    uploads: /* @__PURE__ */ new Map(),
+    accountSettings: /* @__PURE__ */ new Map([
+      ["BASIC_SCAN_TYPE_VERSION", "AWS_NATIVE"],
+      ["REGISTRY_POLICY_SCOPE", "V2"],
+      ["BLOB_MOUNTING", "ENABLED"]
+    ])
+  };
+}
+function originOf({ scheme = "http", host }) {
+  return `${scheme}://${host()}`;
+}
+function imageStatus(image, now) {
+  if (image.archived !== void 0) return "ARCHIVED";
+  return image.restored !== void 0 && now < image.restored.usableAt ? "ACTIVATING" : "ACTIVE";
+}
+function tagsOf(repository, digest) {
+  return [...repository.tags].filter(([, named2]) => named2 === digest).map(([tag2]) => tag2).sort();
+}
+
+// rehearsal/ecr/operation.ts
+var wireTime2 = (milliseconds) => Math.round(milliseconds) / 1e3;
+
+// rehearsal/ecr/refusals.ts
+var inRegistry = (store) => `in the registry with id '${store.account}'`;
+function invalidParameter(member, constraint) {
+  return new ApiError(
+    "InvalidParameterException",
+    `Invalid parameter at '${member}' failed to satisfy constraint: '${constraint}'`
+  );
+}
+function printedId({ imageDigest, imageTag }) {
+  return `{imageDigest:'${imageDigest ?? "null"}', imageTag:'${imageTag ?? "null"}'}`;
+}
+function imageNotFound(store, repository, id) {
+  const message = `The image with imageId ${printedId(id)} does not exist within the repository with name '${repository.name}' ${inRegistry(store)}`;
+  return new ApiError("ImageNotFoundException", message);
+}
+function findRepository(store, name) {
+  const found3 = store.repositories.get(name);
+  if (found3 !== void 0) return found3;
+  throw new ApiError(
+    "RepositoryNotFoundException",
+    `The repository with name '${name}' does not exist ${inRegistry(store)}`
+  );
+}
+
+// rehearsal/ecr/account.ts
+var getAuthorizationToken = ({ store, keys, caller }) => {
+  const { password, expiresAt } = issueToken(keys, caller.accessKeyId, store.clock.now());
+  const authorizationToken = Buffer.from(`AWS:${password}`).toString("base64");
+  return {
+    authorizationData: [{ authorizationToken, expiresAt: wireTime2(expiresAt), proxyEndpoint: originOf(store) }]
+  };
+};
+var accountSettings = {
+  BASIC_SCAN_TYPE_VERSION: ["AWS_NATIVE"],
+  REGISTRY_POLICY_SCOPE: ["V2"],
+  BLOB_MOUNTING: ["ENABLED", "DISABLED"]
+};
+var putAccountSetting = ({ store }, { name, value }) => {
+  const allowed = accountSettings[name];
+  if (allowed === void 0)
+    throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
+  if (!allowed.includes(value))
+    throw invalidParameter("value", `Member must satisfy enum value set: [${allowed.join(", ")}]`);
+  store.accountSettings.set(name, value);
+  return { name, value };
+};
+var getAccountSetting = ({ store }, { name }) => {
+  const value = store.accountSettings.get(name);
+  if (value === void 0)
+    throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
+  return { name, value };
+};
+var describeRegistry = ({ store }) => ({
+  registryId: store.account,
+  replicationConfiguration: { rules: [] }
+});
+
+// rehearsal/registry/digest.ts
+import { createHash } from "node:crypto";
+var digestPattern = /^sha256:[0-9a-f]{64}$/;
+function digestOf(content2) {
+  return `sha256:${createHash("sha256").update(content2).digest("hex")}`;
+}
+
+// rehearsal/registry/manifest.ts
+var OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+var OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+var DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+var DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+function record(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function isDescriptor(value) {
+  const { mediaType, digest, size: size2 } = record(value) ?? {};
+  return typeof mediaType === "string" && typeof digest === "string" && digestPattern.test(digest) && Number.isInteger(size2) && Number(size2) >= 0;
+}
+function descriptors(value) {
+  if (!Array.isArray(value)) return void 0;
+  const items = value;
+  return items.every(isDescriptor) ? items : void 0;
+}
+function parsed(bytes) {
+  try {
+    return record(JSON.parse(bytes.toString("utf8")));
+  } catch {
+    return void 0;
+  }
+}
+function parseManifest(bytes, declared) {
+  const json2 = parsed(bytes);
+  if (json2 === void 0) return { problem: "manifest is not a JSON object" };
+  if (json2["schemaVersion"] !== 2) return { problem: "schemaVersion is not 2" };
+  const own = json2["mediaType"];
+  if (own !== void 0 && declared !== void 0 && own !== declared)
+    return { problem: `the manifest's media type ${JSON.stringify(own)} is not the declared '${declared}'` };
+  const mediaType = own ?? declared;
+  const subject = json2["subject"];
+  if (subject !== void 0 && !isDescriptor(subject)) return { problem: "subject is not a descriptor" };
+  const { artifactType } = json2;
+  const annotations = record(json2["annotations"]);
+  if (annotations !== void 0 && !Object.values(annotations).every((value) => typeof value === "string"))
+    return { problem: "annotations are not texts" };
+  const shared = {
+    ...subject !== void 0 && { subject: subject.digest },
+    ...typeof artifactType === "string" && artifactType !== "" && { artifactType },
+    ...annotations !== void 0 && { annotations }
+  };
+  if (mediaType === OCI_INDEX || mediaType === DOCKER_LIST) {
+    const children = descriptors(json2["manifests"]);
+    if (children === void 0) return { problem: "manifests is not a list of descriptors" };
+    return { manifest: { kind: "index", mediaType, layers: [], children, ...shared } };
+  }
+  if (mediaType !== OCI_MANIFEST && mediaType !== DOCKER_MANIFEST)
+    return {
+      problem: mediaType === void 0 ? "no media type is given" : `media type ${JSON.stringify(mediaType)} is not supported`
+    };
+  const { config } = json2;
+  const layers = descriptors(json2["layers"]);
+  if (!isDescriptor(config) || layers === void 0) return { problem: "config or layers are not descriptors" };
+  return { manifest: { kind: "image", mediaType, config, layers, children: [], ...shared } };
+}
+function blobsOf(manifest) {
+  const own = manifest.layers.filter(({ mediaType }) => !/foreign|nondistributable/.test(mediaType));
+  return [...manifest.config === void 0 ? [] : [manifest.config.digest], ...own.map(({ digest }) => digest)];
+}
+function artifactTypeOf(manifest) {
+  return manifest.artifactType ?? manifest.config?.mediaType;
+}
+
+// rehearsal/registry/tag-mutability.ts
+function matches(filter, tag2) {
+  const pattern = filter.split("*").map((part) => part.replace(/[.]/g, "\\.")).join(".*");
+  return new RegExp(`^${pattern}$`).test(tag2);
+}
+function isImmutable(repository, tag2) {
+  const excluded = repository.exclusionFilters.some(({ filter }) => matches(filter, tag2));
+  switch (repository.mutability) {
+    case "MUTABLE":
+      return false;
+    case "IMMUTABLE":
+      return true;
+    case "MUTABLE_WITH_EXCLUSION":
+      return excluded;
+    case "IMMUTABLE_WITH_EXCLUSION":
+      return !excluded;
+  }
+}
+
+// rehearsal/registry/put-image.ts
+var largest = 4194304;
+var mostTags = 1e3;
+function putImage(store, repository, request2) {
+  const { bytes, tag: tag2 } = request2;
+  if (bytes.length > largest) return { kind: "too-large" };
+  const computed = digestOf(bytes);
+  if (request2.digest !== void 0 && request2.digest !== computed) return { kind: "other-digest", computed };
+  const parsed2 = parseManifest(bytes, request2.mediaType);
+  if ("problem" in parsed2) return { kind: "invalid", problem: parsed2.problem };
+  const { manifest } = parsed2;
+  const existing = repository.images.get(computed);
+  const holder = tag2 === void 0 ? void 0 : repository.tags.get(tag2);
+  if (existing !== void 0 && (tag2 === void 0 || holder === computed))
+    return { kind: "already-exists", image: existing, manifest };
+  if (tag2 !== void 0 && holder !== void 0 && isImmutable(repository, tag2)) return { kind: "tag-taken", holder };
+  const blobs = blobsOf(manifest).filter((digest) => !repository.blobs.has(digest));
+  if (blobs.length > 0) return { kind: "blobs-missing", digests: blobs };
+  const children = manifest.children.map(({ digest }) => digest).filter((digest) => !repository.images.has(digest));
+  if (children.length > 0) return { kind: "children-missing", digests: children };
+  if (tag2 !== void 0 && tagsOf(repository, computed).length >= mostTags) return { kind: "too-many-tags" };
+  const image = existing ?? {
+    digest: computed,
+    mediaType: manifest.mediaType,
+    manifest: bytes,
+    pushedAt: store.clock.now()
+  };
+  repository.images.set(computed, image);
+  if (tag2 !== void 0) repository.tags.set(tag2, computed);
+  return { kind: "stored", image, manifest };
+}
+function manifestOf(image) {
+  const parsed2 = parseManifest(image.manifest, image.mediaType);
+  if ("problem" in parsed2) throw new Error(`${image.digest}: ${parsed2.problem}`);
+  return parsed2.manifest;
+}
+
+// rehearsal/ecr/image-id.ts
+var tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,299}$/;
+function failure(imageId, failureCode, failureReason) {
+  return { failure: { imageId, failureCode, failureReason } };
+}
+function findImage(repository, id) {
+  const { imageDigest, imageTag } = id;
+  if (imageDigest === void 0 && imageTag === void 0)
+    return failure(id, "MissingDigestAndTag", "Invalid request parameters: both tag and digest cannot be null");
+  if (imageDigest !== void 0 && !digestPattern.test(imageDigest))
+    return failure(
+      id,
+      "InvalidImageDigest",
+      `Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'`
+    );
+  if (imageTag !== void 0 && !tagPattern.test(imageTag))
+    return failure(
+      id,
+      "InvalidImageTag",
+      `Invalid request parameters: image tag should satisfy the regex '[a-zA-Z0-9_.-]+'`
+    );
+  const tagged = imageTag === void 0 ? void 0 : repository.tags.get(imageTag);
+  const image = repository.images.get(imageDigest ?? tagged ?? "");
+  if (image === void 0 || imageTag !== void 0 && tagged === void 0)
+    return failure(id, "ImageNotFound", "Requested image not found");
+  if (tagged !== void 0 && tagged !== image.digest)
+    return failure(id, "ImageTagDoesNotMatchDigest", "Requested image tag does not match the image digest");
+  return { image };
+}
+
+// rehearsal/ecr/paging.ts
+function page2(store, all, request2, limits) {
+  const { maxResults = limits.usual, nextToken } = request2;
+  if (!Number.isInteger(maxResults) || maxResults < 1 || maxResults > limits.most)
+    throw invalidParameter("maxResults", `Member must have value between 1 and ${limits.most}`);
+  const start2 = nextToken === void 0 ? 0 : readToken2(nextToken, limits.list);
+  const size2 = Math.min(maxResults, store.settings.pageSize ?? Infinity);
+  const items = all.slice(start2, start2 + size2);
+  if (start2 + size2 >= all.length) return { items };
+  return { items, nextToken: Buffer.from(JSON.stringify([limits.list, start2 + size2])).toString("base64") };
+}
+function readToken2(token, list4) {
+  try {
+    const [kind, start2] = JSON.parse(Buffer.from(token, "base64").toString("utf8"));
+    if (kind === list4 && typeof start2 === "number") return start2;
+  } catch {
+    throw invalidParameter("nextToken", "Invalid nextToken");
+  }
+  throw invalidParameter("nextToken", "Invalid nextToken");
+}
+
+// rehearsal/ecr/image-details.ts
+function sizeOf2(repository, image) {
+  const manifest = manifestOf(image);
+  if (manifest.kind === "index") {
+    const children = manifest.children.map(({ digest }) => repository.images.get(digest));
+    return Math.max(0, ...children.map((child) => child === void 0 ? 0 : sizeOf2(repository, child)));
+  }
+  const wanted = new Set(blobsOf(manifest));
+  const parts = [...manifest.layers, ...manifest.config === void 0 ? [] : [manifest.config]];
+  return parts.filter(({ digest }) => wanted.has(digest)).reduce((sum, { size: size2 }) => sum + size2, 0);
+}
+function detail(store, repository, image) {
+  const manifest = manifestOf(image);
+  const tags2 = tagsOf(repository, image.digest);
+  const artifactMediaType = artifactTypeOf(manifest);
+  return {
+    registryId: store.account,
+    repositoryName: repository.name,
+    imageDigest: image.digest,
+    ...tags2.length > 0 && { imageTags: tags2 },
+    imageSizeInBytes: sizeOf2(repository, image),
+    imagePushedAt: wireTime2(image.pushedAt),
+    imageManifestMediaType: image.mediaType,
+    ...artifactMediaType !== void 0 && { artifactMediaType },
+    ...manifest.subject !== void 0 && { subjectManifestDigest: manifest.subject },
+    imageStatus: imageStatus(image, store.clock.now()),
+    ...image.archived !== void 0 && { lastArchivedAt: wireTime2(image.archived.at) },
+    ...image.restored !== void 0 && { lastActivatedAt: wireTime2(image.restored.at) }
+  };
+}
+function selected(store, repository, filter) {
+  const { tagStatus = "ANY", imageStatus: status = "ACTIVE" } = filter;
+  return [...repository.images.values()].filter((image) => {
+    const tagged = tagsOf(repository, image.digest).length > 0;
+    if (tagStatus !== "ANY" && tagStatus === "TAGGED" !== tagged) return false;
+    return status === "ANY" || imageStatus(image, store.clock.now()) === status;
+  });
+}
+var describeImages = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const { imageIds } = input;
+  if (imageIds === void 0) {
+    const all = selected(store, repository, input.filter ?? {});
+    const { items, nextToken } = page2(store, all, input, { list: "images", usual: 100, most: 1e3 });
+    return {
+      imageDetails: items.map((image) => detail(store, repository, image)),
+      ...nextToken !== void 0 && { nextToken }
+    };
+  }
+  if (input.nextToken !== void 0 || input.maxResults !== void 0)
+    throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with imageIds");
+  const found3 = /* @__PURE__ */ new Set();
+  for (const imageId of imageIds) {
+    const each = findImage(repository, imageId);
+    if ("image" in each) found3.add(each.image);
+    else if (each.failure.failureCode === "ImageNotFound" || each.failure.failureCode === "ImageTagDoesNotMatchDigest")
+      throw imageNotFound(store, repository, imageId);
+    else throw new ApiError("InvalidParameterException", each.failure.failureReason);
+  }
+  return { imageDetails: [...found3].map((image) => detail(store, repository, image)) };
+};
+var listImages = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const ids = selected(store, repository, input.filter ?? {}).flatMap((image) => {
+    const tags2 = tagsOf(repository, image.digest);
+    return tags2.length === 0 ? [{ imageDigest: image.digest }] : tags2.map((imageTag) => ({ imageDigest: image.digest, imageTag }));
+  });
+  const { items, nextToken } = page2(store, ids, input, { list: "image-ids", usual: 100, most: 1e3 });
+  return { imageIds: items, ...nextToken !== void 0 && { nextToken } };
+};
+
+// rehearsal/registry/referrers.ts
+function referrersOf(repository, subject, now) {
+  const found3 = [];
+  for (const image of repository.images.values()) {
+    const manifest = manifestOf(image);
+    if (manifest.subject !== subject) continue;
+    const artifactType = artifactTypeOf(manifest);
+    found3.push({
+      image,
+      status: imageStatus(image, now),
+      ...artifactType !== void 0 && { artifactType },
+      ...manifest.annotations !== void 0 && { annotations: manifest.annotations }
+    });
+  }
+  return found3.sort((a, b) => a.image.digest < b.image.digest ? -1 : 1);
+}
+
+// rehearsal/ecr/image-referrers.ts
+var listImageReferrers = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  if (!digestPattern.test(input.subjectId.imageDigest))
+    throw invalidParameter("subjectId.imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
+  const { artifactTypes, artifactStatus = "ACTIVE" } = input.filter ?? {};
+  if (artifactTypes !== void 0 && artifactTypes.length > 5)
+    throw invalidParameter("filter.artifactTypes", "Member must have length less than or equal to 5");
+  const all = referrersOf(repository, input.subjectId.imageDigest, store.clock.now()).filter(
+    ({ status, artifactType }) => (artifactStatus === "ANY" || status === artifactStatus) && (artifactTypes === void 0 || artifactType !== void 0 && artifactTypes.includes(artifactType))
+  );
+  const { items, nextToken } = page2(store, all, input, { list: "referrers", usual: 20, most: 50 });
+  const referrers = items.map(({ image, status, artifactType, annotations }) => ({
+    digest: image.digest,
+    mediaType: image.mediaType,
+    ...artifactType !== void 0 && { artifactType },
+    size: image.manifest.length,
+    ...annotations !== void 0 && { annotations },
+    artifactStatus: status
+  }));
+  return { referrers, ...nextToken !== void 0 && { nextToken } };
+};
+
+// rehearsal/registry/delete-image.ts
+function parentsOf(repository, digest) {
+  return [...repository.images.values()].filter((image) => manifestOf(image).children.some((child) => child.digest === digest)).map((image) => image.digest);
+}
+function deleteImage(repository, digest) {
+  const parents = parentsOf(repository, digest);
+  if (parents.length > 0) return { kind: "referenced", parents };
+  const tags2 = tagsOf(repository, digest);
+  for (const tag2 of tags2) repository.tags.delete(tag2);
+  repository.images.delete(digest);
+  return { kind: "deleted", tags: tags2 };
+}
+function deleteTag(repository, tag2) {
+  const digest = repository.tags.get(tag2);
+  repository.tags.delete(tag2);
+  if (digest === void 0 || tagsOf(repository, digest).length > 0) return;
+  if (parentsOf(repository, digest).length === 0) repository.images.delete(digest);
+}
+
+// rehearsal/server/answer.ts
+function jsonAnswer(status, body) {
+  return { status, headers: { "content-type": "application/json" }, body: `${JSON.stringify(body)}
+` };
+}
+
+// rehearsal/registry/archive-image.ts
+function archiveImage(store, image, to) {
+  const now = store.clock.now();
+  if (to === "ARCHIVE") {
+    image.archived ??= { at: now };
+  } else if (image.archived !== void 0) {
+    delete image.archived;
+    image.restored = { at: now, usableAt: now + store.settings.restoreMs };
+  }
+}
+function imageStatusRoutes(registries) {
+  return {
+    prefix: "/_rehearsal/image-status",
+    async handle({ method, body }) {
+      if (method !== "PUT") return jsonAnswer(405, { message: "expected PUT" });
+      let change;
+      try {
+        change = JSON.parse(body.toString("utf8"));
+      } catch {
+        return jsonAnswer(400, { message: "expected JSON" });
+      }
+      const store = change.registryId === void 0 ? registries.at(void 0) : registries.of(change.registryId);
+      const image = store?.repositories.get(change.repositoryName ?? "")?.images.get(change.imageDigest ?? "");
+      if (store === void 0 || image === void 0) return jsonAnswer(404, { message: "no such image" });
+      if (change.imageStatus === "ARCHIVED") archiveImage(store, image, "ARCHIVE");
+      else if (change.imageStatus === "ACTIVE") delete image.archived;
+      else return jsonAnswer(400, { message: "imageStatus: expected ARCHIVED or ACTIVE" });
+      if (change.imageStatus === "ACTIVE") delete image.restored;
+      return { status: 204 };
+    }
+  };
+}
+
+// rehearsal/ecr/images.ts
+function checkBatch({ imageIds }) {
+  if (imageIds.length < 1 || imageIds.length > 100)
+    throw invalidParameter("imageIds", "Member must have length between 1 and 100");
+}
+var putImage2 = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const { imageTag, imageDigest, imageManifestMediaType } = input;
+  if (imageTag !== void 0 && !tagPattern.test(imageTag))
+    throw invalidParameter("imageTag", "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,299}'");
+  if (imageDigest !== void 0 && !digestPattern.test(imageDigest))
+    throw invalidParameter("imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
+  const outcome = putImage(store, repository, {
+    bytes: Buffer.from(input.imageManifest),
+    ...imageManifestMediaType !== void 0 && { mediaType: imageManifestMediaType },
+    ...imageTag !== void 0 && { tag: imageTag },
+    ...imageDigest !== void 0 && { digest: imageDigest }
+  });
+  if (outcome.kind !== "stored") throw putRefusal(store, repository, outcome, input);
+  return {
+    image: {
+      registryId: store.account,
+      repositoryName: repository.name,
+      imageId: { imageDigest: outcome.image.digest, ...imageTag !== void 0 && { imageTag } },
+      imageManifest: input.imageManifest,
+      imageManifestMediaType: outcome.image.mediaType
+    }
+  };
+};
+function putRefusal(store, repository, outcome, asked) {
+  const where2 = `in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+  const tag2 = asked.imageTag ?? "null";
+  switch (outcome.kind) {
+    case "already-exists":
+      return new ApiError(
+        "ImageAlreadyExistsException",
+        `Image with digest '${outcome.image.digest}' and tag '${tag2}' already exists ${where2}`
+      );
+    case "tag-taken": {
+      const message = `The image tag '${tag2}' already exists in the '${repository.name}' repository and cannot be overwritten because the tag is immutable.`;
+      return new ApiError("ImageTagAlreadyExistsException", message);
+    }
+    case "other-digest": {
+      const message = `The image digest '${asked.imageDigest ?? "null"}' does not match the digest '${outcome.computed}' of the image manifest`;
+      return new ApiError("ImageDigestDoesNotMatchException", message);
+    }
+    case "blobs-missing":
+      return new ApiError(
+        "LayersNotFoundException",
+        `Layers with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
+      );
+    case "children-missing":
+      return new ApiError(
+        "ReferencedImagesNotFoundException",
+        `Images with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
+      );
+    case "too-many-tags":
+      return new ApiError("LimitExceededException", "The maximum number of tags per image (1000) is reached.");
+    case "too-large":
+      return invalidParameter("imageManifest", "Member must have length less than or equal to 4194304");
+    case "invalid":
+      return invalidParameter("imageManifest", outcome.problem);
+  }
+}
+var batchGetImage = ({ store }, input) => {
+  checkBatch(input);
+  const repository = findRepository(store, input.repositoryName);
+  const images = [];
+  const failures = [];
+  for (const imageId of input.imageIds) {
+    const found3 = findImage(repository, imageId);
+    if ("failure" in found3) {
+      failures.push(found3.failure);
+      continue;
+    }
+    const { digest, mediaType, manifest } = found3.image;
+    const unaccepted = input.acceptedMediaTypes !== void 0 && !input.acceptedMediaTypes.includes(mediaType);
+    if (unaccepted || imageStatus(found3.image, store.clock.now()) !== "ACTIVE") {
+      failures.push({ imageId, failureCode: "ImageNotFound", failureReason: "Requested image not found" });
+      continue;
+    }
+    images.push({
+      registryId: store.account,
+      repositoryName: repository.name,
+      imageId: { ...imageId, imageDigest: digest },
+      imageManifest: manifest.toString("utf8"),
+      imageManifestMediaType: mediaType
+    });
+  }
+  return { images, failures };
+};
+var batchDeleteImage = ({ store }, input) => {
+  checkBatch(input);
+  const repository = findRepository(store, input.repositoryName);
+  const imageIds = [];
+  const failures = [];
+  for (const imageId of input.imageIds) {
+    const found3 = findImage(repository, imageId);
+    if ("failure" in found3) {
+      failures.push(found3.failure);
+      continue;
+    }
+    const { digest } = found3.image;
+    if (imageId.imageTag !== void 0) {
+      deleteTag(repository, imageId.imageTag);
+      imageIds.push({ imageDigest: digest, imageTag: imageId.imageTag });
+      continue;
+    }
+    const outcome = deleteImage(repository, digest);
+    if (outcome.kind === "referenced") {
+      const failureReason = `Requested image referenced by manifest list: [${parentsOf(repository, digest).join(", ")}]`;
+      failures.push({ imageId, failureCode: "ImageReferencedByManifestList", failureReason });
+    } else if (outcome.tags.length === 0) imageIds.push({ imageDigest: digest });
+    else imageIds.push(...outcome.tags.map((imageTag) => ({ imageDigest: digest, imageTag })));
+  }
+  return { imageIds, failures };
+};
+var updateImageStorageClass = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const found3 = findImage(repository, input.imageId);
+  if ("failure" in found3) throw imageNotFound(store, repository, input.imageId);
+  archiveImage(store, found3.image, input.targetStorageClass);
+  return {
+    registryId: store.account,
+    repositoryName: repository.name,
+    imageId: { ...input.imageId, imageDigest: found3.image.digest },
+    imageStatus: imageStatus(found3.image, store.clock.now())
+  };
+};
+
+// rehearsal/registry/blobs.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
+function beginUpload(store, repository) {
+  const upload = { id: randomUUID3(), repository: repository.name, chunks: [], size: 0, patches: 0 };
+  store.uploads.set(upload.id, upload);
+  return upload;
+}
+function appendToUpload(upload, bytes) {
+  upload.chunks.push(bytes);
+  upload.size += bytes.length;
+}
+function finishUpload(store, repository, upload, digest) {
+  const content2 = Buffer.concat(upload.chunks);
+  store.uploads.delete(upload.id);
+  if (digestOf(content2) !== digest) return false;
+  store.blobs.set(digest, content2);
+  repository.blobs.add(digest);
+  return true;
+}
+function readBlob(store, repository, digest) {
+  return repository.blobs.has(digest) ? store.blobs.get(digest) : void 0;
+}
+function mountBlob(store, target, source, digest) {
+  if (store.accountSettings.get("BLOB_MOUNTING") !== "ENABLED") return false;
+  if (source?.blobs.has(digest) !== true) return false;
+  if (store.settings.mountsReferencedOnly) {
+    const referenced = [...source.images.values()].some((image) => blobsOf(manifestOf(image)).includes(digest));
+    if (!referenced) return false;
+  }
+  target.blobs.add(digest);
+  return true;
+}
+
+// rehearsal/registry/layer-download.ts
+import { createHmac as createHmac2, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
+
+// rehearsal/registry/byte-range.ts
+var rangePattern = /^bytes=(?=-?\d)(\d*)-(\d*)$/;
+function parseRange(header, size2) {
+  const [, from = "", to = ""] = rangePattern.exec(header) ?? [];
+  const first = from === "" ? Math.max(0, size2 - Number(to)) : Number(from);
+  const last = from === "" || to === "" ? size2 - 1 : Math.min(Number(to), size2 - 1);
+  return first <= last && first < size2 ? { first, last } : void 0;
+}
+function contentAnswer(content2, range) {
+  const headers3 = { "content-type": "application/octet-stream", "Accept-Ranges": "bytes" };
+  if (range === void 0 || !rangePattern.test(range)) return { status: 200, headers: headers3, body: content2 };
+  const asked = parseRange(range, content2.length);
+  if (asked === void 0)
+    return { status: 416, headers: { ...headers3, "Content-Range": `bytes */${content2.length}` } };
+  return {
+    status: 206,
+    headers: { ...headers3, "Content-Range": `bytes ${asked.first}-${asked.last}/${content2.length}` },
+    body: content2.subarray(asked.first, asked.last + 1)
+  };
+}
+
+// rehearsal/registry/layer-download.ts
+var prefix = "/_layers/";
+var lifetime2 = 36e5;
+function sign2(secret, text2) {
+  return createHmac2("sha256", secret).update(`layer
+${text2}`).digest();
+}
+function downloadUrl(store, key, repository, digest) {
+  const path2 = `${prefix}${repository}/${digest}`;
+  const expires = String(Math.ceil(store.clock.now() + lifetime2));
+  const signature = sign2(key.secretAccessKey, `${path2}
+${expires}`).toString("hex");
+  const query2 = new URLSearchParams({ expires, key: key.accessKeyId, signature });
+  return `${originOf(store).replace("//127.0.0.1", "//localhost")}${path2}?${query2.toString()}`;
+}
+function layerDownloads(registries, keys) {
+  const refusal2 = (status, code) => ({
+    status,
+    headers: { "content-type": "text/plain" },
+    body: `${code}
+`
+  });
+  return {
+    prefix,
+    async handle({ method, path: path2, query: query2, headers: headers3 }) {
+      const store = registries.at(headers3.host);
+      if (headers3.authorization !== void 0) return refusal2(400, "InvalidArgument: Only one auth mechanism allowed");
+      const secret = keys.get(query2.get("key") ?? "")?.secretAccessKey;
+      const expires = query2.get("expires") ?? "";
+      const given = Buffer.from(query2.get("signature") ?? "", "hex");
+      const expected = sign2(secret ?? "", `${path2}
+${expires}`);
+      const genuine = secret !== void 0 && given.length === expected.length && timingSafeEqual2(given, expected);
+      if (!genuine || Number(expires) < store.clock.now() || method !== "GET") return refusal2(403, "AccessDenied");
+      const cut = path2.lastIndexOf("/");
+      const repository = store.repositories.get(path2.slice(prefix.length, cut));
+      const content2 = repository === void 0 ? void 0 : readBlob(store, repository, path2.slice(cut + 1));
+      return content2 === void 0 ? refusal2(404, "NoSuchKey") : contentAnswer(content2, headers3.range);
+    }
+  };
+}
+
+// rehearsal/ecr/layer-download.ts
+var getDownloadUrlForLayer = ({ store, keys, caller }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const { layerDigest } = input;
+  if (!digestPattern.test(layerDigest))
+    throw invalidParameter("layerDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
+  const key = keys.get(caller.accessKeyId);
+  if (readBlob(store, repository, layerDigest) === void 0 || key === void 0) {
+    const message = `The layer with digest '${layerDigest}' does not exist in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+    throw new ApiError("LayersNotFoundException", message);
+  }
+  if (![...repository.images.values()].some((image) => blobsOf(manifestOf(image)).includes(layerDigest))) {
+    const message = `The layer with digest '${layerDigest}' is not associated with an image in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+    throw new ApiError("LayerInaccessibleException", message);
+  }
+  return { downloadUrl: downloadUrl(store, key, repository.name, layerDigest), layerDigest };
+};
+
+// rehearsal/ecr/layers.ts
+var partSize = 10485760;
+var largestPart = 20971520;
+var smallestPart = 5242880;
+function findUpload(store, repository, id) {
+  const upload = store.uploads.get(id);
+  if (upload?.repository === repository.name) return upload;
+  const message = `The upload with id '${id}' does not exist in the repository with name '${repository.name}' in the registry with id '${store.account}'`;
+  throw new ApiError("UploadNotFoundException", message);
+}
+var batchCheckLayerAvailability = ({ store }, input) => {
+  if (input.layerDigests.length < 1 || input.layerDigests.length > 100)
+    throw invalidParameter("layerDigests", "Member must have length between 1 and 100");
+  const repository = findRepository(store, input.repositoryName);
+  const wellFormed = input.layerDigests.filter((digest) => digestPattern.test(digest));
+  const layers = wellFormed.map((layerDigest) => {
+    const size2 = readBlob(store, repository, layerDigest)?.length;
+    return {
+      layerDigest,
+      layerAvailability: size2 === void 0 ? "UNAVAILABLE" : "AVAILABLE",
+      ...size2 !== void 0 && { layerSize: size2 }
+    };
+  });
+  const failures = input.layerDigests.filter((digest) => !digestPattern.test(digest)).map((layerDigest) => ({ layerDigest, failureCode: "InvalidLayerDigest", failureReason: "Invalid layer digest" }));
+  return { layers, failures };
+};
+var initiateLayerUpload = ({ store }, input) => ({
+  uploadId: beginUpload(store, findRepository(store, input.repositoryName)).id,
+  partSize
+});
+var uploadLayerPart = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const upload = findUpload(store, repository, input.uploadId);
+  const content2 = Buffer.from(input.layerPartBlob, "base64");
+  if (content2.length > largestPart)
+    throw invalidParameter("layerPartBlob", `Member must have length less than or equal to ${largestPart}`);
+  const where2 = { registryId: store.account, repositoryName: repository.name, uploadId: upload.id };
+  if (input.partFirstByte !== upload.size || input.partLastByte !== upload.size + content2.length - 1) {
+    const message = `The layer part with bytes '${input.partFirstByte}-${input.partLastByte}' does not follow byte ${upload.size - 1} or has another length`;
+    throw new ApiError("InvalidLayerPartException", message, 400, { ...where2, lastValidByteReceived: upload.size - 1 });
+  }
+  appendToUpload(upload, content2);
+  return { ...where2, lastByteReceived: upload.size - 1 };
+};
+var completeLayerUpload = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const upload = findUpload(store, repository, input.uploadId);
+  if (upload.size === 0)
+    throw new ApiError("EmptyUploadException", "The specified layer upload does not contain any layer parts.");
+  const small = upload.chunks.slice(0, -1).find((chunk) => chunk.length < smallestPart);
+  if (small !== void 0)
+    throw new ApiError("LayerPartTooSmallException", "Layer parts must be at least 5 MiB in size.");
+  const computed = digestOf(Buffer.concat(upload.chunks));
+  if (!input.layerDigests.includes(computed)) {
+    const message = `The layer digest calculation performed by Amazon ECR upon receipt of the image layer ('${computed}') does not match the digest specified.`;
+    throw new ApiError("InvalidLayerException", message);
+  }
+  if (repository.blobs.has(computed)) {
+    store.uploads.delete(upload.id);
+    throw new ApiError(
+      "LayerAlreadyExistsException",
+      `The layer with digest '${computed}' already exists in the repository with name '${repository.name}' in registry with id '${store.account}'`
+    );
+  }
+  finishUpload(store, repository, upload, computed);
+  return { registryId: store.account, repositoryName: repository.name, uploadId: upload.id, layerDigest: computed };
+};
+
+// rehearsal/ecr/repositories.ts
+var namePattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+var repositoryArn = (store, name) => `arn:${store.partition ?? "aws"}:ecr:${store.region}:${store.account}:repository/${name}`;
+function view(store, repository) {
+  return {
+    repositoryArn: repositoryArn(store, repository.name),
+    registryId: store.account,
+    repositoryName: repository.name,
+    repositoryUri: `${store.host()}/${repository.name}`,
+    createdAt: wireTime2(repository.createdAt),
+    imageTagMutability: repository.mutability,
+    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters },
+    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
+    encryptionConfiguration: { encryptionType: "AES256" }
+  };
+}
+function checkFilters(mutability, filters) {
+  const given = filters ?? [];
+  if (mutability.endsWith("_WITH_EXCLUSION") !== given.length > 0)
+    throw invalidParameter(
+      "imageTagMutabilityExclusionFilters",
+      `must be ${given.length > 0 ? "absent" : "present"} with ${mutability}`
+    );
+  if (given.length > 5)
+    throw invalidParameter("imageTagMutabilityExclusionFilters", "Member must have length less than or equal to 5");
+  for (const { filter } of given)
+    if (!/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))
+      throw invalidParameter(
+        "imageTagMutabilityExclusionFilters",
+        "must satisfy regular expression ^[0-9a-zA-Z._*-]{1,128}$"
+      );
+  return given;
+}
+var createRepository = ({ store }, input) => {
+  const name = input.repositoryName;
+  if (name.length < 2 || name.length > 256 || !namePattern.test(name))
+    throw invalidParameter("repositoryName", `must satisfy regular expression '${namePattern.source}'`);
+  if (input.encryptionConfiguration !== void 0 && input.encryptionConfiguration.encryptionType !== "AES256")
+    throw invalidParameter("encryptionConfiguration.encryptionType", "the rehearsal knows AES256 only");
+  const mutability = input.imageTagMutability ?? "MUTABLE";
+  const exclusionFilters = checkFilters(mutability, input.imageTagMutabilityExclusionFilters);
+  if (store.repositories.has(name)) {
+    const message = `The repository with name '${name}' already exists in the registry with id '${store.account}'`;
+    throw new ApiError("RepositoryAlreadyExistsException", message);
+  }
+  const repository = {
+    name,
+    createdAt: store.clock.now(),
+    mutability,
+    exclusionFilters,
+    resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
+    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
+    images: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    blobs: /* @__PURE__ */ new Set()
+  };
+  store.repositories.set(name, repository);
+  return { repository: view(store, repository) };
+};
+var describeRepositories = ({ store }, input) => {
+  const { repositoryNames } = input;
+  if (repositoryNames !== void 0) {
+    if (repositoryNames.length < 1 || repositoryNames.length > 100)
+      throw invalidParameter("repositoryNames", "Member must have length between 1 and 100");
+    if (input.nextToken !== void 0 || input.maxResults !== void 0)
+      throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with repositoryNames");
+    return { repositories: repositoryNames.map((name) => view(store, findRepository(store, name))) };
+  }
+  const all = [...store.repositories.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+  const { items, nextToken } = page2(store, all, input, { list: "repositories", usual: 100, most: 1e3 });
+  return { repositories: items.map((each) => view(store, each)), ...nextToken !== void 0 && { nextToken } };
+};
+var deleteRepository = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  if (repository.images.size > 0 && input.force !== true) {
+    const message = `The repository with name '${repository.name}' in registry with id '${store.account}' cannot be deleted because it still contains images`;
+    throw new ApiError("RepositoryNotEmptyException", message);
+  }
+  store.repositories.delete(repository.name);
+  for (const upload of [...store.uploads.values()])
+    if (upload.repository === repository.name) store.uploads.delete(upload.id);
+  return { repository: view(store, repository) };
+};
+var putImageTagMutability = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  repository.exclusionFilters = checkFilters(input.imageTagMutability, input.imageTagMutabilityExclusionFilters);
+  repository.mutability = input.imageTagMutability;
+  return {
+    registryId: store.account,
+    repositoryName: repository.name,
+    imageTagMutability: repository.mutability,
+    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters }
+  };
+};
+
+// rehearsal/iam/wildcard.ts
+function fits(pattern, text2) {
+  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "s").test(text2);
+}
+function fitsArn(pattern, arn) {
+  if (pattern === "*") return true;
+  const [patterns, parts] = [segments(pattern), segments(arn)];
+  return patterns.length === parts.length && patterns.every((one, index) => fits(one, parts[index] ?? ""));
+}
+function segments(arn) {
+  const parts = arn.split(":");
+  return [...parts.slice(0, 5), ...parts.length > 5 ? [parts.slice(5).join(":")] : []];
+}
+
+// rehearsal/iam/condition.ts
+var operators = [
+  "StringEquals",
+  "StringLike",
+  "ArnEquals",
+  "ArnLike",
+  "StringNotEquals",
+  "StringNotLike",
+  "ArnNotEquals",
+  "ArnNotLike"
+];
+var conditionKeys = [
+  "iam:PassedToService",
+  "ecs:cluster",
+  "ecs:task-definition",
+  "ecs:CreateAction",
+  "aws:PrincipalArn",
+  "aws:PrincipalAccount"
+];
+var isConditionKey = (key) => conditionKeys.some((one) => one.toLowerCase() === key.toLowerCase());
+function conditionOf(block, where2, known2 = isConditionKey) {
+  if (block === void 0) return { conditions: [], problems: [] };
+  if (typeof block !== "object" || block === null || Array.isArray(block))
+    return { conditions: [], problems: [`${where2}: expected an object`] };
+  const problems4 = [];
+  const conditions = Object.entries(block).flatMap(([name, keys]) => {
+    const operator = operators.find((one) => one === name);
+    if (operator === void 0) {
+      problems4.push(`${where2}.${name}: expected one of ${operators.join(", ")}`);
+      return [];
+    }
+    return Object.entries(keys).map(([key, given]) => {
+      if (!known2(key)) problems4.push(`${where2}.${name}.${key}: expected one of ${conditionKeys.join(", ")}`);
+      const values3 = Array.isArray(given) ? given : [given];
+      if (values3.some((one) => typeof one !== "string")) problems4.push(`${where2}.${name}.${key}: expected texts`);
+      return { operator, key: key.toLowerCase(), values: values3.map(String) };
+    });
+  });
+  return { conditions, problems: problems4 };
+}
+function holds({ operator, key, values: values3 }, context) {
+  const given = context?.[key];
+  switch (operator) {
+    case "StringEquals":
+      return given !== void 0 && values3.includes(given);
+    case "StringNotEquals":
+      return given === void 0 || !values3.includes(given);
+    case "StringLike":
+      return given !== void 0 && values3.some((value) => fits(value, given));
+    case "StringNotLike":
+      return given === void 0 || !values3.some((value) => fits(value, given));
+    // Both of a pair take wildcards and behave identically (the same page, ARN).
+    case "ArnEquals":
+    case "ArnLike":
+      return given !== void 0 && values3.some((value) => fitsArn(value, given));
+    case "ArnNotEquals":
+    case "ArnNotLike":
+      return given === void 0 || !values3.some((value) => fitsArn(value, given));
+  }
+}
+
+// rehearsal/iam/policy.ts
+var ofDocument = ["Version", "Id", "Statement"];
+var ofStatement = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+var action = /^(\*|[a-z0-9-]+:[A-Za-z*?]+)$/;
+var resource = /^(\*|arn:[^:]*:[a-z0-9-]+:[^:]*:[^:]*:.+)$/;
+function parsePolicy(document) {
+  if (!isRecord2(document)) return { problems: ["expected a policy document, an object"] };
+  const problems4 = unknownIn(document, ofDocument);
+  if (document["Version"] !== "2012-10-17")
+    problems4.push(`Version: expected "2012-10-17", got ${JSON.stringify(document["Version"] ?? null)}`);
+  const written = document["Statement"];
+  const statements = Array.isArray(written) ? written : [written];
+  const policy = statements.map((one, index) => {
+    const where2 = `Statement[${index}]`;
+    if (isRecord2(one)) return statementOf(one, where2, problems4);
+    problems4.push(`${where2}: expected an object`);
+    return void 0;
+  });
+  return problems4.length > 0 ? { problems: problems4 } : { policy: policy.filter((one) => one !== void 0) };
+}
+function statementOf(written, where2, problems4) {
+  problems4.push(...unknownIn(written, ofStatement).map((one) => `${where2}.${one}`));
+  const { Effect: effect, Condition: condition } = written;
+  if (effect !== "Allow" && effect !== "Deny") problems4.push(`${where2}.Effect: expected "Allow" or "Deny"`);
+  const either = (name, form) => {
+    const [plain4, except] = [written[name], written[`Not${name}`]];
+    if (plain4 === void 0 === (except === void 0))
+      problems4.push(`${where2}: expected ${name} or Not${name}, one of them`);
+    const given = plain4 ?? except;
+    const patterns = Array.isArray(given) ? given : [given];
+    for (const one of patterns)
+      if (typeof one !== "string" || !form.test(one) || one.includes("${"))
+        problems4.push(`${where2}.${name}: expected what IAM knows without variables, got ${JSON.stringify(one)}`);
+    return { patterns: patterns.map(String), except: plain4 === void 0 };
+  };
+  const read2 = conditionOf(condition, `${where2}.Condition`);
+  problems4.push(...read2.problems);
+  return {
+    effect: effect === "Deny" ? "Deny" : "Allow",
+    actions: either("Action", action),
+    resources: either("Resource", resource),
+    conditions: read2.conditions
+  };
+}
+function unknownIn(value, known2) {
+  return Object.keys(value).filter((name) => !known2.includes(name)).map((name) => `${name}: the rehearsal does not evaluate it`);
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// rehearsal/iam/resource-policy.ts
+var known = ["Sid", "Effect", "Principal", "Action", "Condition"];
+var isKey = (key) => isConditionKey(key) || /^[a-z0-9.-]+\.[a-z0-9./_-]+:[a-z_]+$/i.test(key);
+function parseResourcePolicy(document) {
+  if (!isRecord2(document)) return { problems: ["expected a policy document, an object"] };
+  const problems4 = [];
+  const written = document["Statement"];
+  const statements = Array.isArray(written) ? written : [written];
+  const policy = statements.flatMap((one, index) => {
+    const where2 = `Statement[${index}]`;
+    if (!isRecord2(one)) {
+      problems4.push(`${where2}: expected an object`);
+      return [];
+    }
+    for (const name of Object.keys(one))
+      if (!known.includes(name)) problems4.push(`${where2}.${name}: the rehearsal does not evaluate it`);
+    const effect = one["Effect"];
+    if (effect !== "Allow" && effect !== "Deny") problems4.push(`${where2}.Effect: expected "Allow" or "Deny"`);
+    const actions = textsIn(one["Action"]);
+    if (actions.length === 0) problems4.push(`${where2}.Action: expected a text or a list of texts`);
+    const principal = one["Principal"];
+    const named2 = isRecord2(principal) ? principal : { AWS: principal };
+    for (const name of Object.keys(named2))
+      if (name !== "AWS" && name !== "Federated")
+        problems4.push(`${where2}.Principal.${name}: the rehearsal does not evaluate it`);
+    const [aws, federated] = [textsIn(named2["AWS"]), textsIn(named2["Federated"])];
+    if (aws.length + federated.length === 0) problems4.push(`${where2}.Principal: expected "*", AWS or Federated`);
+    const read2 = conditionOf(one["Condition"], `${where2}.Condition`, isKey);
+    problems4.push(...read2.problems);
+    return [{ effect: effect === "Deny" ? "Deny" : "Allow", aws, federated, actions, conditions: read2.conditions }];
+  });
+  return problems4.length > 0 ? { problems: problems4 } : { policy };
+}
+function policyIn(text2) {
+  if (text2 === void 0) return void 0;
+  const read2 = parseResourcePolicy(JSON.parse(text2));
+  return "problems" in read2 ? void 0 : read2.policy;
+}
+function decideOnResource(policy, asker, action2) {
+  const speaking = policy.flatMap((statement) => {
+    const reach = reachOf(statement, asker);
+    const ofAction = statement.actions.some((pattern) => fits(pattern.toLowerCase(), action2.toLowerCase()));
+    const holding = statement.conditions.every((condition) => holds(condition, asker.context));
+    return reach !== "other" && ofAction && holding ? [{ effect: statement.effect, reach }] : [];
+  });
+  if (speaking.some(({ effect }) => effect === "Deny")) return { decision: "denied", named: false };
+  const allowing = speaking.filter(({ effect }) => effect === "Allow");
+  return {
+    decision: allowing.length > 0 ? "allowed" : "not-allowed",
+    named: allowing.some(({ reach }) => reach === "named")
+  };
+}
+function reachOf({ aws, federated }, asker) {
+  if (asker.federated !== void 0) return federated.includes(asker.federated) ? "named" : "other";
+  if (aws.some((one) => one === "*" || one === asker.arn || one === asker.session)) return "named";
+  const whole2 = (one) => one === asker.account || /^arn:[^:]+:iam::([0-9]+):root$/.exec(one)?.[1] === asker.account;
+  return aws.some(whole2) ? "account" : "other";
+}
+function textsIn(value) {
+  const list4 = Array.isArray(value) ? value : [value];
+  return list4.filter((one) => typeof one === "string");
+}
+
+// rehearsal/ecr/repository-policies.ts
+var where = (store, repository) => ({
+  registryId: store.account,
+  repositoryName: repository.name
+});
+function missing(store, repository, kind) {
+  const message = `${kind} policy does not exist for the repository with name '${repository.name}' in the registry with id '${store.account}'`;
+  return new ApiError(`${kind}PolicyNotFoundException`, message);
+}
+function checkJson(member, text2) {
+  try {
+    JSON.parse(text2);
+  } catch {
+    throw invalidParameter(member, "Invalid JSON");
+  }
+}
+var setRepositoryPolicy = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  checkJson("policyText", input.policyText);
+  const read2 = parseResourcePolicy(JSON.parse(input.policyText));
+  if (store.enforces === true && "problems" in read2) throw invalidParameter("policyText", read2.problems.join("; "));
+  repository.policy = input.policyText;
+  return { ...where(store, repository), policyText: repository.policy };
+};
+var getRepositoryPolicy = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  if (repository.policy === void 0) throw missing(store, repository, "Repository");
+  return { ...where(store, repository), policyText: repository.policy };
+};
+var deleteRepositoryPolicy = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const policyText = repository.policy;
+  if (policyText === void 0) throw missing(store, repository, "Repository");
+  delete repository.policy;
+  return { ...where(store, repository), policyText };
+};
+var putLifecyclePolicy = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  checkJson("lifecyclePolicyText", input.lifecyclePolicyText);
+  repository.lifecyclePolicy = { text: input.lifecyclePolicyText, at: store.clock.now() };
+  return { ...where(store, repository), lifecyclePolicyText: input.lifecyclePolicyText };
+};
+var getLifecyclePolicy = ({ store }, input) => {
+  const repository = findRepository(store, input.repositoryName);
+  const { lifecyclePolicy } = repository;
+  if (lifecyclePolicy === void 0) throw missing(store, repository, "Lifecycle");
+  return {
+    ...where(store, repository),
+    lifecyclePolicyText: lifecyclePolicy.text,
+    lastEvaluatedAt: wireTime2(lifecyclePolicy.at)
+  };
+};
+
+// rehearsal/ecr/resource-tags.ts
+var most = 50;
+function byArn(store, arn) {
+  const start2 = repositoryArn(store, "");
+  if (!arn.startsWith(start2)) throw invalidParameter("resourceArn", `expected an ARN that begins with ${start2}`);
+  return findRepository(store, arn.slice(start2.length));
+}
+var tagResource2 = ({ store }, input) => {
+  const repository = byArn(store, input.resourceArn);
+  const next = new Map([
+    ...repository.resourceTags,
+    ...input.tags.map(({ Key, Value }) => [Key, Value])
+  ]);
+  if (next.size > most) throw new ApiError("TooManyTagsException", `A repository can have at most ${most} tags.`);
+  for (const [key, value] of next) repository.resourceTags.set(key, value);
+  return {};
+};
+var untagResource2 = ({ store }, input) => {
+  const repository = byArn(store, input.resourceArn);
+  for (const key of input.tagKeys) repository.resourceTags.delete(key);
+  return {};
+};
+var listTagsForResource2 = ({ store }, input) => ({
+  tags: [...byArn(store, input.resourceArn).resourceTags].map(([Key, Value]) => ({ Key, Value }))
+});
+
+// rehearsal/ecr/ecr-api.ts
+function checked(name, operation2) {
+  const schema = operationSchema(dist_es_exports2, name)?.input;
+  if (schema === void 0) throw new Error(`ECR has no operation ${name}`);
+  return [
+    name,
+    (context, input) => {
+      checkInput(name, input, schema);
+      return operation2(context, withoutNulls2(input));
+    }
+  ];
+}
+function withoutNulls2(input) {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+}
+function registryOf(registries, input, account) {
+  const { registryId, repositoryName } = input;
+  const named2 = registryId ?? account;
+  const found3 = named2 === void 0 ? registries.at(void 0) : registries.of(named2);
+  if (found3 !== void 0) return found3;
+  const message = repositoryName === void 0 ? `The registry with id '${named2 ?? ""}' does not exist` : `The repository with name '${repositoryName}' does not exist in the registry with id '${named2 ?? ""}'`;
+  throw new ApiError(
+    repositoryName === void 0 ? "RegistryNotFoundException" : "RepositoryNotFoundException",
+    message
+  );
+}
+var operations = new Map([
+  checked("BatchCheckLayerAvailability", batchCheckLayerAvailability),
+  checked("BatchDeleteImage", batchDeleteImage),
+  checked("BatchGetImage", batchGetImage),
+  checked("CompleteLayerUpload", completeLayerUpload),
+  checked("CreateRepository", createRepository),
+  checked("DeleteRepository", deleteRepository),
+  checked("DeleteRepositoryPolicy", deleteRepositoryPolicy),
+  checked("DescribeImages", describeImages),
+  checked("DescribeRegistry", describeRegistry),
+  checked("DescribeRepositories", describeRepositories),
+  checked("GetAccountSetting", getAccountSetting),
+  checked("GetAuthorizationToken", getAuthorizationToken),
+  checked("GetDownloadUrlForLayer", getDownloadUrlForLayer),
+  checked("GetLifecyclePolicy", getLifecyclePolicy),
+  checked("GetRepositoryPolicy", getRepositoryPolicy),
+  checked("InitiateLayerUpload", initiateLayerUpload),
+  checked("ListImageReferrers", listImageReferrers),
+  checked("ListImages", listImages),
+  checked("ListTagsForResource", listTagsForResource2),
+  checked("PutAccountSetting", putAccountSetting),
+  checked("PutImage", putImage2),
+  checked("PutImageTagMutability", putImageTagMutability),
+  checked("PutLifecyclePolicy", putLifecyclePolicy),
+  checked("SetRepositoryPolicy", setRepositoryPolicy),
+  checked("TagResource", tagResource2),
+  checked("UntagResource", untagResource2),
+  checked("UpdateImageStorageClass", updateImageStorageClass),
+  checked("UploadLayerPart", uploadLayerPart)
+]);
+function createEcrApi(registries, keys) {
+  return {
+    target: "AmazonEC2ContainerRegistry_V20150921",
+    async call(operation2, input, caller) {
+      const found3 = operations.get(operation2);
+      if (found3 === void 0)
+        throw new ApiError("UnknownOperationException", `The rehearsal does not know ecr:${operation2}.`);
+      return found3({ store: registryOf(registries, input, caller.account), keys, caller }, input);
+    }
+  };
+}
+
+// rehearsal/ecs/settings.ts
+function defaultEcsSettings() {
+  return {
+    visibilityLagMs: 0,
+    taskRetentionMs: 36e5,
+    serviceRetentionMs: 36e5,
+    provisioningMs: 1e4,
+    deprovisioningMs: 5e3,
+    defaultBakeMs: 18e4,
+    alarms: [],
+    secrets: {},
+    throttles: true,
+    launchThrottle: true,
+    breakerCountsExits: true
+  };
+}
+
+// rehearsal/faults/faults.ts
+var import_node_util4 = __toESM(require_node_util(), 1);
+
+// rehearsal/faults/holding.ts
+function createHolding() {
+  const held = /* @__PURE__ */ new Set();
+  let waiting = [];
+  const changed = () => {
+    const now = held.size > 0;
+    const told = waiting.filter(({ forHeld }) => forHeld === now);
+    waiting = waiting.filter(({ forHeld }) => forHeld !== now);
+    for (const { tell } of told) tell();
+  };
+  const until = (forHeld) => new Promise((tell) => {
+    waiting.push({ forHeld, tell });
+    changed();
+  });
+  return {
+    async hold(gone) {
+      let release = () => void 0;
+      const letGo = new Promise((resolve3) => {
+        release = () => resolve3("let-go");
+      });
+      held.add(release);
+      changed();
+      try {
+        return await Promise.race([letGo, gone.then(() => "gone")]);
+      } finally {
+        held.delete(release);
+        changed();
+      }
+    },
+    held: () => until(true),
+    free: () => until(false),
+    letGo() {
+      for (const release of held) release();
+    }
+  };
+}
+
+// rehearsal/faults/fault.ts
+function isRecord3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var isText = (value) => value === void 0 || typeof value === "string";
+var isCount = (value) => value === void 0 || Number.isInteger(value) && Number(value) >= 1;
+function matchProblems(match) {
+  const found3 = Object.keys(match).filter((name) => !["operation", "method", "path", "mutating", "input", "nth", "count"].includes(name)).map((name) => `match.${name}: unknown`);
+  for (const name of ["operation", "method", "path"])
+    if (!isText(match[name])) found3.push(`match.${name}: expected a string`);
+  for (const name of ["nth", "count"])
+    if (!isCount(match[name])) found3.push(`match.${name}: expected an integer from 1`);
+  if (match["mutating"] !== void 0 && typeof match["mutating"] !== "boolean")
+    found3.push("match.mutating: expected true or false");
+  if (match["input"] !== void 0 && !isRecord3(match["input"])) found3.push("match.input: expected an object");
+  return found3;
+}
+var membersOfKind = {
+  throttle: [],
+  error: ["status", "code", "message"],
+  "cut-before": [],
+  "cut-after": [],
+  delay: ["ms"],
+  "hold-before": [],
+  "hold-after": [],
+  "stale-read": []
+};
+function faultProblems(fault) {
+  const members3 = membersOfKind[String(fault["kind"])];
+  if (members3 === void 0) return [`fault.kind: expected one of ${Object.keys(membersOfKind).join(", ")}`];
+  const found3 = Object.keys(fault).filter((name) => name !== "kind" && !members3.includes(name)).map((name) => `fault.${name}: unknown`);
+  const { status, ms } = fault;
+  if (fault["kind"] === "error" && !(Number.isInteger(status) && Number(status) >= 400 && Number(status) < 600))
+    found3.push("fault.status: expected 400 to 599");
+  if (!isText(fault["code"])) found3.push("fault.code: expected a string");
+  if (!isText(fault["message"])) found3.push("fault.message: expected a string");
+  if (fault["kind"] === "delay" && !(typeof ms === "number" && ms >= 0))
+    found3.push("fault.ms: expected milliseconds from 0");
+  return found3;
+}
+function parseFaultRule(value) {
+  if (!isRecord3(value)) return { problems: ['expected {"match":{…},"fault":{…}}'] };
+  const { match = {}, fault, ...rest } = value;
+  const problems4 = Object.keys(rest).map((name) => `${name}: unknown`);
+  if (isRecord3(match)) problems4.push(...matchProblems(match));
+  else problems4.push("match: expected an object");
+  if (isRecord3(fault)) problems4.push(...faultProblems(fault));
+  else problems4.push("fault: expected an object");
+  return problems4.length > 0 ? { problems: problems4 } : { rule: { match, fault } };
+}
+
+// rehearsal/faults/faults.ts
+function fits2(match, request2) {
+  if (match.operation !== void 0 && match.operation !== request2.operation) return false;
+  if (match.method !== void 0 && match.method !== request2.method) return false;
+  if (match.mutating !== void 0 && match.mutating !== request2.mutating) return false;
+  if (match.path !== void 0) {
+    const agrees = match.path.endsWith("*") ? request2.path.startsWith(match.path.slice(0, -1)) : request2.path === match.path;
+    if (!agrees) return false;
+  }
+  if (match.input === void 0) return true;
+  const input = new Map(
+    typeof request2.input === "object" && request2.input !== null ? Object.entries(request2.input) : []
+  );
+  return Object.entries(match.input).every(([member, value]) => (0, import_node_util4.isDeepStrictEqual)(input.get(member), value));
+}
+function createFaults() {
+  let rules = [];
+  return {
+    holding: createHolding(),
+    add(rule) {
+      rules.push({ rule, seen: 0, struck: 0 });
+    },
+    clear() {
+      rules = [];
+    },
+    list: () => rules.map(({ rule, seen, struck }) => ({ ...rule, seen, struck })),
+    take(request2) {
+      const strikes = [];
+      for (const entry of rules) {
+        if (!fits2(entry.rule.match, request2)) continue;
+        entry.seen += 1;
+        const { nth = 1, count: count2 = 1 } = entry.rule.match;
+        if (entry.seen < nth || entry.struck >= count2) continue;
+        entry.struck += 1;
+        strikes.push(entry.rule.fault);
+      }
+      return strikes;
+    }
+  };
+}
+function faultRoutes(faults) {
+  const { holding } = faults;
+  return {
+    prefix: "/_rehearsal/faults",
+    async handle({ method, path: path2, body }) {
+      if (path2.endsWith("/held") || path2.endsWith("/free")) return waited(holding, method, path2);
+      switch (method) {
+        case "GET":
+          return jsonAnswer(200, { faults: faults.list() });
+        case "DELETE":
+          faults.clear();
+          holding.letGo();
+          return { status: 204 };
+        case "POST":
+          return added(faults, body);
+        default:
+          return jsonAnswer(405, { message: "expected GET, POST or DELETE" });
+      }
+    }
+  };
+}
+async function waited(holding, method, path2) {
+  const isHeld = path2.endsWith("/held");
+  if (method === "GET") await (isHeld ? holding.held() : holding.free());
+  else if (method === "DELETE" && isHeld) holding.letGo();
+  else return jsonAnswer(405, { message: isHeld ? "expected GET or DELETE" : "expected GET" });
+  return { status: 204 };
+}
+function added(faults, body) {
+  let value;
+  try {
+    value = JSON.parse(body.toString("utf8"));
+  } catch {
+    return jsonAnswer(400, { message: "expected JSON" });
+  }
+  const parsed2 = parseFaultRule(value);
+  if ("problems" in parsed2) return jsonAnswer(400, { message: parsed2.problems.join("; ") });
+  faults.add(parsed2.rule);
+  return jsonAnswer(201, parsed2.rule);
+}
+
+// rehearsal/folder.ts
+var import_node_process3 = __toESM(require_node_process(), 1);
+import { createHash as createHash2, randomBytes as randomBytes7 } from "node:crypto";
+import { lstat, mkdir, readdir as readdir2, rm as rm2, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join as join2, resolve } from "node:path";
+
+// rehearsal/runtime/leftovers.ts
+var import_node_process2 = __toESM(require_node_process(), 1);
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// rehearsal/runtime/folder.ts
+var OWNER = "owner";
+var PROCESSES = "processes";
+var TASKS = "tasks";
+var IMAGES = "images";
+var PRELOAD_FILE = "preload.cjs";
+var BOUNDARY = "package.json";
+
+// rehearsal/runtime/process-identity.ts
+var import_node_process = __toESM(require_node_process(), 1);
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+function processIdentity(pid4) {
+  try {
+    if (import_node_process.platform !== "linux") {
+      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid4)], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"]
+      }).trim() || void 0;
+    }
+    const stat3 = readFileSync(`/proc/${pid4}/stat`, "utf8");
+    const fields = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
+    const started = fields[19];
+    if (fields[0] === "Z" || started === void 0) return void 0;
+    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()} ${started}`;
+  } catch {
+    return void 0;
+  }
+}
+
+// rehearsal/runtime/leftovers.ts
+async function endLeftovers(folder) {
+  const owner = await readFile(join(folder, OWNER), "utf8").catch(() => void 0);
+  if (owner !== void 0 && isAlive(owner)) return { inUse: true, ended: 0 };
+  const records = join(folder, PROCESSES);
+  let ended2 = 0;
+  for (const name of await readdir(records).catch(() => [])) {
+    const recorded = await readFile(join(records, name), "utf8").catch(() => "");
+    if (/^\d+$/.test(name) && await endProcess(Number(name), recorded)) ended2 += 1;
+  }
+  for (const part of [PROCESSES, TASKS, IMAGES, OWNER]) await rm(join(folder, part), { recursive: true, force: true });
+  return { inUse: false, ended: ended2 };
+}
+function isAlive(owner) {
+  const [pid4 = "", ...identity] = owner.split(" ");
+  return identity.length > 0 && processIdentity(Number(pid4)) === identity.join(" ");
+}
+async function endProcess(pid4, recorded) {
+  if (recorded === "" || processIdentity(pid4) !== recorded) return false;
+  try {
+    (0, import_node_process2.kill)(-pid4, "SIGKILL");
+  } catch {
+    return false;
+  }
+  for (let look = 0; look < 200 && processIdentity(pid4) === recorded; look += 1) await sleep(10);
+  return true;
+}
+
+// rehearsal/folder.ts
+function usersFolder() {
+  return join2(tmpdir(), `waybill-rehearsal-${(0, import_node_process3.getuid)?.() ?? "user"}`);
+}
+async function takeFolder(given) {
+  const shared = usersFolder();
+  await openShared(shared);
+  await sweep(shared);
+  if (given !== void 0) {
+    const path3 = resolve(given);
+    await makeFolder(path3);
+    if ((await endLeftovers(path3)).inUse)
+      throw new Error(`expected a folder that no other rehearsal uses, got ${path3}: end that rehearsal first`);
+    return { path: path3, leave: async () => void 0 };
+  }
+  const path2 = join2(shared, `${import_node_process3.pid}-${mark(import_node_process3.pid)}-${randomBytes7(4).toString("hex")}`);
+  await mkdir(path2, { mode: 448 });
+  return { path: path2, leave: () => rm2(path2, { recursive: true, force: true }) };
+}
+async function makeFolder(path2) {
+  const above = dirname(path2);
+  if (above !== path2 && !await isFolder(above)) await makeFolder(above);
+  try {
+    await mkdir(path2);
+  } catch (cause) {
+    if (await isFolder(path2)) return;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new Error(`state: expected a folder, or a path where one can be made, got ${path2} (${code})`, { cause });
+  }
+}
+async function isFolder(path2) {
+  return stat(path2).then(
+    (found3) => found3.isDirectory(),
+    () => false
+  );
+}
+async function openShared(path2) {
+  await mkdir(path2, { recursive: true, mode: 448 });
+  const found3 = await lstat(path2);
+  const mine = import_node_process3.getuid === void 0 || found3.uid === (0, import_node_process3.getuid)();
+  if (!found3.isDirectory() || !mine || import_node_process3.getuid !== void 0 && (found3.mode & 18) !== 0)
+    throw new Error(`expected ${path2} to be a folder that only this user can write to: remove it and start again`);
+}
+async function sweep(shared) {
+  for (const name of await readdir2(shared)) {
+    const [, owner, marked] = /^(\d+)-([0-9a-f]{16})-[0-9a-f]{8}$/.exec(name) ?? [];
+    if (owner === void 0 || mark(Number(owner)) === marked) continue;
+    const path2 = join2(shared, name);
+    if (!(await endLeftovers(path2)).inUse) await rm2(path2, { recursive: true, force: true });
+  }
+}
+function mark(id) {
+  return createHash2("sha256").update(processIdentity(id) ?? "").digest("hex").slice(0, 16);
+}
+
+// rehearsal/iam/denial.ts
+function denialOf(principal, { action: action2, resource: resource2 }, decision, by = "identity") {
+  const on = resource2 === "*" && action2.startsWith("elasticloadbalancing:") ? "" : ` on resource: ${resource2}`;
+  const kind = by === "identity" ? "an identity-based" : "a resource-based";
+  const why = decision === "denied" ? `with an explicit deny in ${kind} policy` : `because no ${by === "identity" ? "identity-based" : "resource-based"} policy allows the ${action2} action`;
+  return `User: ${principal} is not authorized to perform: ${action2}${on} ${why}`;
+}
+
+// rehearsal/iam/demand.ts
+function textOf(input, member) {
+  const value = memberOf(input, member);
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsOf(input, member) {
+  const value = memberOf(input, member);
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+function listOf2(input, member) {
+  const value = memberOf(input, member);
+  return Array.isArray(value) ? value : [];
+}
+function memberOf(input, member) {
+  return typeof input === "object" && input !== null ? input[member] : void 0;
+}
+
+// rehearsal/iam/demands/ecr.ts
+var otherwise = { ListImageReferrers: "ecr:BatchGetImage" };
+var ofRegistry = ["GetAuthorizationToken", "DescribeRegistry", "GetAccountSetting", "PutAccountSetting"];
+function repositoryArn2({ partition, region, account }, name, registryId) {
+  return `arn:${partition}:ecr:${region}:${registryId ?? account}:repository/${name}`;
+}
+function ecrDemands(place2, operation2, input) {
+  const action2 = otherwise[operation2] ?? `ecr:${operation2}`;
+  if (ofRegistry.includes(operation2)) return [{ action: action2, resource: "*" }];
+  const registryId = textOf(input, "registryId");
+  const on = (name) => ({ action: action2, resource: repositoryArn2(place2, name, registryId) });
+  switch (operation2) {
+    case "DescribeRepositories": {
+      const names = textsOf(input, "repositoryNames");
+      return (names.length === 0 ? ["*"] : names).map(on);
+    }
+    case "TagResource":
+    case "UntagResource":
+    case "ListTagsForResource":
+      return [{ action: action2, resource: textOf(input, "resourceArn") ?? "" }];
+    case "CreateRepository": {
+      const created = on(textOf(input, "repositoryName") ?? "");
+      const tagged = listOf2(input, "tags").length > 0;
+      return [created, ...tagged ? [{ ...created, action: "ecr:TagResource" }] : []];
+    }
+    default:
+      return [on(textOf(input, "repositoryName") ?? "")];
+  }
+}
+
+// rehearsal/iam/demands/ecs.ts
+var tasks = "ecs-tasks.amazonaws.com";
+var service = "ecs.amazonaws.com";
+function ecsDemands(place2, rolesOf, operation2, input) {
+  const demands = demandsOf(place2, rolesOf, operation2, input);
+  if (!textsOf(input, "include").includes("TAGS")) return demands;
+  const described = operation2 === "DescribeTaskDefinition" ? [definitionArn(place2, textOf(input, "taskDefinition") ?? "")] : demands.map(({ resource: resource2 }) => resource2);
+  return [...demands, ...described.map((resource2) => ({ action: "ecs:ListTagsForResource", resource: resource2 }))];
+}
+function demandsOf(place2, rolesOf, operation2, input) {
+  const arn = (tail) => `arn:${place2.partition}:ecs:${place2.region}:${place2.account}:${tail}`;
+  const clusterName = lastPart2(textOf(input, "cluster") ?? "default");
+  const context = { "ecs:cluster": arn(`cluster/${clusterName}`) };
+  const action2 = `ecs:${operation2}`;
+  const one = (resource2, more = {}) => ({
+    action: action2,
+    resource: resource2,
+    ...Object.keys(more).length > 0 && { context: more }
+  });
+  const ofService = (name) => one(arn(`service/${clusterName}/${lastPart2(name)}`), context);
+  const passes = (roles, to) => [...new Set(roles)].map((role) => ({
+    action: "iam:PassRole",
+    resource: role.startsWith("arn:") ? role : `arn:${place2.partition}:iam::${place2.account}:role/${role}`,
+    context: { "iam:passedtoservice": to }
+  }));
+  const tags2 = (resource2) => listOf2(input, "tags").length === 0 ? [] : [{ action: "ecs:TagResource", resource: resource2, context: { "ecs:createaction": operation2 } }];
+  switch (operation2) {
+    case "RegisterTaskDefinition": {
+      const family = arn(`task-definition/${textOf(input, "family") ?? ""}:*`);
+      const roles = [textOf(input, "taskRoleArn"), textOf(input, "executionRoleArn")].filter(
+        (role) => role !== void 0
+      );
+      return [one(family), ...tags2(family), ...passes(roles, tasks)];
+    }
+    case "DescribeTaskDefinition":
+    case "DeregisterTaskDefinition":
+    case "ListTaskDefinitions":
+    case "ListTaskDefinitionFamilies":
+    case "ListClusters":
+      return [one("*")];
+    case "ListServices":
+      return [one("*", context)];
+    case "ListTasks": {
+      const instance = textOf(input, "containerInstance");
+      return [
+        one(instance === void 0 ? "*" : arn(`container-instance/${clusterName}/${lastPart2(instance)}`), context)
+      ];
+    }
+    case "DescribeTasks":
+      return textsOf(input, "tasks").map((task) => one(arn(`task/${clusterName}/${lastPart2(task)}`), context));
+    case "StopTask":
+      return [one(arn(`task/${clusterName}/${lastPart2(textOf(input, "task") ?? "")}`), context)];
+    case "DescribeContainerInstances":
+      return textsOf(input, "containerInstances").map(
+        (instance) => one(arn(`container-instance/${clusterName}/${lastPart2(instance)}`), context)
+      );
+    case "DescribeServices":
+      return textsOf(input, "services").map(ofService);
+    case "ListServiceDeployments":
+    case "DeleteService":
+      return [ofService(textOf(input, "service") ?? "")];
+    case "DescribeServiceDeployments":
+      return textsOf(input, "serviceDeploymentArns").flatMap((each) => partOfService(action2, each));
+    case "DescribeServiceRevisions":
+      return textsOf(input, "serviceRevisionArns").flatMap((each) => partOfService(action2, each));
+    case "StopServiceDeployment":
+    case "ContinueServiceDeployment":
+      return partOfService(action2, textOf(input, "serviceDeploymentArn") ?? "");
+    case "CreateService": {
+      const created = ofService(textOf(input, "serviceName") ?? "");
+      return [created, ...tags2(created.resource), ...passes(rolesIn(input), service)];
+    }
+    case "UpdateService": {
+      const definition = textOf(input, "taskDefinition");
+      const known2 = definition === void 0 ? {} : { "ecs:task-definition": definitionArn(place2, definition) };
+      const updated = ofService(textOf(input, "service") ?? "");
+      return [{ ...updated, context: { ...context, ...known2 } }, ...passes(rolesIn(input), service)];
+    }
+    case "RunTask": {
+      const definition = textOf(input, "taskDefinition") ?? "";
+      const overrides = memberOf(input, "overrides");
+      const overridden = [textOf(overrides, "taskRoleArn"), textOf(overrides, "executionRoleArn")];
+      const roles = [...rolesOf(definition), ...overridden.filter((role) => role !== void 0)];
+      return [
+        one(definitionArn(place2, definition), context),
+        ...tags2(arn(`task/${clusterName}/*`)),
+        ...passes(roles, tasks)
+      ];
+    }
+    case "CreateCluster": {
+      const created = arn(`cluster/${textOf(input, "clusterName") ?? "default"}`);
+      return [one(created), ...tags2(created)];
+    }
+    case "DeleteCluster":
+      return [one(context["ecs:cluster"])];
+    case "DescribeClusters": {
+      const named2 = textsOf(input, "clusters");
+      return (named2.length === 0 ? ["default"] : named2).map((name) => one(arn(`cluster/${lastPart2(name)}`)));
+    }
+    case "TagResource":
+    case "UntagResource":
+    case "ListTagsForResource":
+      return [one(textOf(input, "resourceArn") ?? "")];
+    default:
+      return [];
+  }
+}
+function definitionArn({ partition, region, account }, name) {
+  const named2 = lastPart2(name);
+  return `arn:${partition}:ecs:${region}:${account}:task-definition/${named2.includes(":") ? named2 : `${named2}:*`}`;
+}
+function partOfService(action2, part) {
+  const owner = part.replace(/:service-(deployment|revision)\//, ":service/").replace(/\/[^/]*$/, "");
+  const [, cluster] = /:service\/([^/]+)\//.exec(owner) ?? [];
+  const context = { "ecs:cluster": owner.replace(/:service\/.*$/, `:cluster/${cluster ?? ""}`) };
+  return [owner, part].map((resource2) => ({ action: action2, resource: resource2, context }));
+}
+function rolesIn(input) {
+  if (Array.isArray(input)) return input.flatMap(rolesIn);
+  if (typeof input !== "object" || input === null) return [];
+  return Object.entries(input).flatMap(
+    ([name, value]) => (name === "roleArn" || name === "role") && typeof value === "string" ? [value] : rolesIn(value)
+  );
+}
+function lastPart2(nameOrArn) {
+  return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
+}
+
+// rehearsal/iam/demands/load-balancer.ts
+var arns = ["TargetGroupArn", "RuleArn", "ListenerArn", "LoadBalancerArn"];
+function loadBalancerDemands(operation2, form) {
+  const named2 = arns.map((name) => form.get(name)).find((arn) => arn !== null);
+  const resource2 = operation2.startsWith("Describe") ? "*" : named2 ?? "*";
+  return [{ action: `elasticloadbalancing:${operation2}`, resource: resource2 }];
+}
+
+// rehearsal/iam/demands/logs.ts
+var ofStream = ["GetLogEvents", "PutLogEvents", "CreateLogStream", "DeleteLogStream"];
+function logsDemands({ partition, region, account }, operation2, input) {
+  const identifier = textOf(input, "logGroupIdentifier")?.replace(/^arn:.*:log-group:/, "").replace(/:\*$/, "");
+  const group = textOf(input, "logGroupName") ?? identifier ?? textOf(input, "logGroupNamePrefix") ?? "";
+  const arn = `arn:${partition}:logs:${region}:${account}:log-group:${group}`;
+  const resource2 = ofStream.includes(operation2) ? `${arn}:log-stream:${textOf(input, "logStreamName") ?? ""}` : operation2 === "CreateLogGroup" ? arn : `${arn}:*`;
+  return [{ action: `logs:${operation2}`, resource: resource2 }];
+}
+
+// rehearsal/iam/demands/registry.ts
+var routes = [
+  [
+    /^\/v2\/(.+)\/blobs\/uploads\/?$/,
+    (_method, hasBody, ends) => [
+      "ecr:InitiateLayerUpload",
+      ...hasBody ? ["ecr:UploadLayerPart"] : [],
+      ...ends ? ["ecr:CompleteLayerUpload"] : []
+    ]
+  ],
+  [
+    /^\/v2\/(.+)\/blobs\/uploads\/[^/]+$/,
+    (method, hasBody) => [
+      ...hasBody || method === "PATCH" ? ["ecr:UploadLayerPart"] : [],
+      ...method === "PUT" ? ["ecr:CompleteLayerUpload"] : [],
+      ...method === "GET" || method === "DELETE" ? ["ecr:UploadLayerPart"] : []
+    ]
+  ],
+  [
+    /^\/v2\/(.+)\/blobs\/[^/]+$/,
+    (method) => [method === "HEAD" ? "ecr:BatchCheckLayerAvailability" : "ecr:GetDownloadUrlForLayer"]
+  ],
+  [
+    /^\/v2\/(.+)\/manifests\/[^/]+$/,
+    (method) => [
+      method === "PUT" ? "ecr:PutImage" : method === "DELETE" ? "ecr:BatchDeleteImage" : "ecr:BatchGetImage"
+    ]
+  ],
+  [/^\/v2\/(.+)\/referrers\/[^/]+$/, () => ["ecr:BatchGetImage"]],
+  [/^\/v2\/(.+)\/tags\/list$/, () => ["ecr:ListImages"]]
+];
+function registryDemands(place2, { method, path: path2, rawQuery, body }) {
+  const query2 = new URLSearchParams(rawQuery);
+  for (const [pattern, actionsOf] of routes) {
+    const [, repository] = pattern.exec(path2) ?? [];
+    if (repository === void 0) continue;
+    const resource2 = repositoryArn2(place2, repository);
+    const mounted = query2.get("mount") === null ? void 0 : query2.get("from");
+    const demands = actionsOf(method, body.length > 0, query2.has("digest")).map((action2) => ({ action: action2, resource: resource2 }));
+    return mounted === void 0 || mounted === null ? demands : [...demands, { action: "ecr:GetDownloadUrlForLayer", resource: repositoryArn2(place2, mounted) }];
+  }
+  return [];
+}
+
+// rehearsal/iam/demands/ses.ts
+function sesDemands({ partition, region, account }, body) {
+  let input;
+  try {
+    input = JSON.parse(body);
+  } catch {
+    return [];
+  }
+  const from = textOf(input, "FromEmailAddress") ?? "";
+  const identity = from.slice(from.lastIndexOf("@") + 1);
+  const raw2 = memberOf(memberOf(input, "Content"), "Raw") !== void 0;
+  const action2 = raw2 ? "ses:SendRawEmail" : "ses:SendEmail";
+  return [{ action: action2, resource: `arn:${partition}:ses:${region}:${account}:identity/${identity}` }];
+}
+
+// rehearsal/iam/demands/sns.ts
+function snsDemands(operation2, form) {
+  return [{ action: `sns:${operation2}`, resource: form.get("TopicArn") ?? "*" }];
+}
+
+// rehearsal/iam/demands/sts.ts
+function stsDemands(operation2, form) {
+  if (operation2 !== "AssumeRole") return [];
+  return [{ action: "sts:AssumeRole", resource: form.get("RoleArn") ?? "*" }];
+}
+
+// rehearsal/iam/evaluate.ts
+function decide(policy, demand) {
+  const speaking = policy.filter((statement) => speaksOf(statement, demand));
+  if (speaking.some(({ effect }) => effect === "Deny")) return "denied";
+  return speaking.some(({ effect }) => effect === "Allow") ? "allowed" : "not-allowed";
+}
+function speaksOf({ actions, resources, conditions }, demand) {
+  const action2 = demand.action.toLowerCase();
+  const ofAction = actions.patterns.some((pattern) => fits(pattern.toLowerCase(), action2));
+  const ofResource = resources.patterns.some((pattern) => fitsArn(pattern, demand.resource));
+  return ofAction !== actions.except && ofResource !== resources.except && conditions.every((condition) => holds(condition, demand.context));
+}
+
+// rehearsal/iam/iam.ts
+function createIam(parts) {
+  const { place: place2, rolesOfDefinition, policyOfRepository, accountAtHost } = parts;
+  const byKey = new Map(parts.principals.map((principal) => [principal.key.accessKeyId, principal]));
+  const accountOf = (accessKeyId) => byKey.get(accessKeyId ?? "")?.account ?? place2.account;
+  function onResource(principal, { action: action2, resource: resource2 }) {
+    const [, account = "", name = ""] = /^arn:[^:]+:ecr:[^:]*:([0-9]+):repository\/(.+)$/.exec(resource2) ?? [];
+    const policy = policyOfRepository?.(account, name);
+    if (policy === void 0) return { account, said: void 0 };
+    const { account: own, arn: session, namedArn: arn } = principal;
+    const context = { "aws:principalarn": arn, "aws:principalaccount": own };
+    return { account, said: decideOnResource(policy, { account: own, arn, session, context }, action2) };
+  }
+  function judge(principal, demand) {
+    const { account, said } = onResource(principal, demand);
+    if (principal.policy === null) return { decision: "allowed", by: "identity" };
+    const own = decide(principal.policy, withPrincipal(demand, principal));
+    if (own === "denied") return { decision: own, by: "identity" };
+    if (said?.decision === "denied") return { decision: "denied", by: "resource" };
+    if (account === "" || account === principal.account)
+      return { decision: said?.named === true ? "allowed" : own, by: "identity" };
+    if (own !== "allowed") return { decision: own, by: "identity" };
+    return { decision: said?.decision ?? "not-allowed", by: "resource" };
+  }
+  return {
+    demandsOf(route2, incoming, service2, accessKeyId) {
+      const account = accountOf(accessKeyId);
+      const here = { ...place2, account };
+      switch (route2.protocol) {
+        case "json":
+          switch (route2.api?.target) {
+            case "AmazonEC2ContainerServiceV20141113":
+              return ecsDemands(here, (name) => rolesOfDefinition(name, account), route2.operation, route2.input);
+            case "AmazonEC2ContainerRegistry_V20150921":
+              return ecrDemands(here, route2.operation, route2.input);
+            case "Logs_20140328":
+              return logsDemands(here, route2.operation, route2.input);
+            default:
+              return [];
+          }
+        case "query":
+          if (service2 === "sts") return stsDemands(route2.operation, route2.form);
+          if (service2 === "sns") return snsDemands(route2.operation, route2.form);
+          return service2 === "elasticloadbalancing" ? loadBalancerDemands(route2.operation, route2.form) : [];
+        case "registry": {
+          const host = incoming.headers.host;
+          return registryDemands({ ...place2, account: host && accountAtHost?.(host) || place2.account }, incoming);
+        }
+        case "http":
+          return service2 === "ses" ? sesDemands(place2, incoming.body.toString("utf8")) : [];
+        case "inbox":
+          return [];
+      }
+    },
+    refusal(accessKeyId, demands) {
+      const principal = byKey.get(accessKeyId);
+      if (principal === void 0) return void 0;
+      for (const demand of demands) {
+        const { decision, by } = judge(principal, demand);
+        if (decision !== "allowed") return denialOf(principal.arn, demand, decision, by);
+      }
+      return void 0;
+    },
+    principalOf: (accessKeyId) => byKey.get(accessKeyId),
+    accountOf,
+    add: (principal) => void byKey.set(principal.key.accessKeyId, principal)
+  };
+}
+function withPrincipal(demand, { namedArn, account }) {
+  return { ...demand, context: { "aws:principalarn": namedArn, "aws:principalaccount": account, ...demand.context } };
+}
+
+// rehearsal/server/access-keys.ts
+import { randomBytes as randomBytes8, randomInt as randomInt2 } from "node:crypto";
+var idAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function newAccessKey() {
+  return keyOf("AKIA");
+}
+function newSessionKey(endsAt) {
+  return { ...keyOf("ASIA"), session: { token: randomBytes8(180).toString("base64"), endsAt } };
+}
+function keyOf(prefix3) {
+  const id = Array.from({ length: 16 }, () => idAlphabet.charAt(randomInt2(idAlphabet.length))).join("");
+  return { accessKeyId: `${prefix3}${id}`, secretAccessKey: randomBytes8(30).toString("base64") };
+}
+
+// rehearsal/iam/principals.ts
+function createPrincipals(documents, { partition, account }) {
+  if (!isRecord2(documents)) throw new Error("enforce-iam: expected an object of role name → policy document");
+  const problems4 = [];
+  const principals = Object.entries(documents).flatMap(([name, document]) => {
+    if (!/^[\w+=,.@-]{1,64}$/.test(name)) problems4.push(`${name}: expected a name that IAM takes for a role`);
+    const read2 = parsePolicy(document);
+    if ("problems" in read2) {
+      problems4.push(...read2.problems.map((one) => `${name}: ${one}`));
+      return [];
+    }
+    const arn = `arn:${partition}:sts::${account}:assumed-role/${name}/rehearsal`;
+    const namedArn = `arn:${partition}:iam::${account}:role/${name}`;
+    return [{ name, account, arn, namedArn, key: newAccessKey(), policy: read2.policy }];
+  });
+  if (problems4.length > 0) throw new Error(`enforce-iam: ${problems4.join("; ")}`);
+  return principals;
+}
+function userArn(account, partition) {
+  return `arn:${partition}:iam::${account}:user/rehearsal`;
+}
+function userOf(account, partition) {
+  const arn = userArn(account, partition);
+  return { name: "rehearsal", account, arn, namedArn: arn, key: newAccessKey(), policy: null };
+}
+
+// rehearsal/iam/roles.ts
+function parseRoles(documents, accounts) {
+  const problems4 = [];
+  const roles = Object.entries(documents).flatMap(([arn, written]) => {
+    const [, account = "", path2 = ""] = /^arn:[^:]+:iam::([0-9]{12}):role\/([\w+=,.@/-]+)$/.exec(arn) ?? [];
+    if (path2 === "") problems4.push(`${arn}: expected the ARN of a role`);
+    else if (!accounts.includes(account))
+      problems4.push(`${arn}: expected an account of this rehearsal (${accounts.join(", ")})`);
+    if (!isRecord2(written)) {
+      problems4.push(`${arn}: expected an object with trust, and policy where it may not do everything`);
+      return [];
+    }
+    const { trust: trusted, policy: allowed, maxSessionDuration = 3600, ...more } = written;
+    for (const name2 of Object.keys(more)) problems4.push(`${arn}.${name2}: unknown`);
+    if (typeof maxSessionDuration !== "number" || maxSessionDuration < 3600 || maxSessionDuration > 43200)
+      problems4.push(`${arn}.maxSessionDuration: expected seconds from 3600 to 43200`);
+    const trust = parseResourcePolicy(trusted);
+    if ("problems" in trust) problems4.push(...trust.problems.map((one) => `${arn}.trust: ${one}`));
+    const policy = allowed === void 0 ? { policy: null } : parsePolicy(allowed);
+    if ("problems" in policy) problems4.push(...policy.problems.map((one) => `${arn}.policy: ${one}`));
+    if ("problems" in trust || "problems" in policy) return [];
+    const name = path2.split("/").at(-1) ?? "";
+    return [
+      {
+        arn,
+        account,
+        name,
+        trust: trust.policy,
+        policy: policy.policy,
+        maxSessionDuration: Number(maxSessionDuration)
+      }
+    ];
+  });
+  if (problems4.length > 0) throw new Error(`roles: ${problems4.join("; ")}`);
+  return roles;
+}
+
+// rehearsal/iam/role-routes.ts
+function roleRoutes(accounts, changed) {
+  return {
+    prefix: "/_rehearsal/roles",
+    async handle({ method, body }) {
+      if (method !== "PUT") return jsonAnswer(405, { message: "expected PUT" });
+      try {
+        const documents = JSON.parse(body.toString("utf8"));
+        if (!isRecord2(documents)) return jsonAnswer(400, { message: "expected an object of role ARN → role" });
+        changed(parseRoles(documents, accounts));
+        return { status: 204 };
+      } catch (error) {
+        return jsonAnswer(400, { message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  };
+}
+
+// rehearsal/inboxes/pagerduty.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// rehearsal/inboxes/json.ts
+function isLoose(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsedJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function listOf3(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// rehearsal/inboxes/settings.ts
+function defaultInboxSettings() {
+  return {
+    slackToken: "",
+    slackChannels: "",
+    pagerdutyKeys: "",
+    webhookSecret: "",
+    sesIdentities: "",
+    smtpUser: "",
+    smtpPassword: ""
+  };
+}
+function isListed(list4, value) {
+  return list4 === "" || list4.split(",").includes(value);
+}
+
+// rehearsal/inboxes/pagerduty.ts
+function createPagerDutyInbox(settings) {
+  let alerts = [];
+  return {
+    alerts: () => alerts,
+    restore(saved) {
+      alerts = structuredClone([...saved]);
+    },
+    answer({ body }, path2) {
+      if (path2 !== "v2/enqueue" && path2 !== "v2/change/enqueue") return jsonAnswer(404, { status: "not found" });
+      if (body.length > 512 * 1024) return jsonAnswer(413, { status: "invalid event", message: "Event too large" });
+      const event = parsedJson(body.toString("utf8"));
+      if (!isLoose(event)) return invalid4(["JSON is invalid"]);
+      const errors = path2 === "v2/enqueue" ? eventProblems(event) : changeProblems(event);
+      if (errors.length > 0) return invalid4(errors);
+      const key = String(event["routing_key"]);
+      if (!isListed(settings.pagerdutyKeys, key)) return invalid4(["Invalid 'routing_key'"]);
+      if (path2 === "v2/change/enqueue")
+        return jsonAnswer(202, { status: "success", message: "Change event processed" });
+      const dedupKey = textOf2(event["dedup_key"]) ?? createHash3("sha256").update(body).digest("hex").slice(0, 32);
+      enqueue(event, key, dedupKey);
+      return jsonAnswer(202, { status: "success", message: "Event processed", dedup_key: dedupKey });
+    }
+  };
+  function enqueue(event, routingKey, dedupKey) {
+    const open2 = alerts.find(
+      (one) => one.routingKey === routingKey && one.dedupKey === dedupKey && one.status !== "resolved"
+    );
+    const summary = isLoose(event["payload"]) ? String(event["payload"]["summary"]) : "";
+    switch (event["event_action"]) {
+      case "trigger":
+        if (open2 === void 0) alerts.push({ routingKey, dedupKey, status: "triggered", summary, count: 1 });
+        else Object.assign(open2, { summary, count: open2.count + 1 });
+        return;
+      case "acknowledge":
+        if (open2 !== void 0) open2.status = "acknowledged";
+        return;
+      // What is not open is dropped.
+      case "resolve":
+        if (open2 !== void 0) open2.status = "resolved";
+    }
+  }
+}
+function invalid4(errors) {
+  return jsonAnswer(400, { status: "invalid event", message: "Event object is invalid", errors });
+}
+function eventProblems(event) {
+  const found3 = [...keyProblems(event), ...linkProblems(event)];
+  const action2 = event["event_action"];
+  const dedupKey = textOf2(event["dedup_key"]);
+  if (action2 !== "trigger" && action2 !== "acknowledge" && action2 !== "resolve")
+    found3.push("'event_action' is missing or invalid (must be 'trigger', 'acknowledge' or 'resolve')");
+  if (dedupKey !== void 0 && dedupKey.length > 255)
+    found3.push("'dedup_key' is too long (maximum is 255 characters)");
+  if (action2 !== "trigger") {
+    if (dedupKey === void 0) found3.push("'dedup_key' is missing or blank");
+    return found3;
+  }
+  const payload = isLoose(event["payload"]) ? event["payload"] : {};
+  found3.push(...summaryProblems(payload));
+  if (textOf2(payload["source"]) === void 0) found3.push("'payload.source' is missing or blank");
+  if (!["critical", "error", "warning", "info"].includes(String(payload["severity"])))
+    found3.push(
+      "'payload.severity' is invalid (must be one of the following: 'critical', 'warning', 'error' or 'info')"
+    );
+  return found3;
+}
+function changeProblems(event) {
+  const payload = isLoose(event["payload"]) ? event["payload"] : {};
+  return [...keyProblems(event), ...linkProblems(event), ...summaryProblems(payload)];
+}
+function keyProblems(event) {
+  const key = textOf2(event["routing_key"]);
+  if (key === void 0) return ["'routing_key' is missing or blank"];
+  return key.length === 32 ? [] : ["Length of 'routing_key' is incorrect (should be 32 characters)"];
+}
+function summaryProblems(payload) {
+  const found3 = [];
+  const summary = textOf2(payload["summary"]);
+  const { timestamp } = payload;
+  if (summary === void 0) found3.push("'payload.summary' is missing or blank");
+  else if (summary.length > 1024) found3.push("'payload.summary' is too long (maximum is 1024 characters)");
+  if (timestamp !== void 0 && !(typeof timestamp === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(timestamp)))
+    found3.push("'payload.timestamp' is invalid");
+  return found3;
+}
+function linkProblems(event) {
+  return listOf3(event["links"]).flatMap(
+    (link2) => isLoose(link2) && textOf2(link2["href"]) !== void 0 ? [] : ["'links.href' is missing or blank"]
+  );
+}
+function textOf2(value) {
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// rehearsal/inboxes/signed-webhook.ts
+import { createHmac as createHmac3, timingSafeEqual as timingSafeEqual3 } from "node:crypto";
+var toleranceSeconds = 300;
+function signatureProblem(headers3, body, secret, clock) {
+  const [id, timestamp, signatures] = ["webhook-id", "webhook-timestamp", "webhook-signature"].map(
+    (name) => headers3[name]
+  );
+  if (typeof id !== "string" || typeof timestamp !== "string" || typeof signatures !== "string")
+    return "missing required headers";
+  if (id.includes(".")) return "the id holds a full stop";
+  if (!/^\d{1,12}$/.test(timestamp)) return "invalid timestamp";
+  if (Math.abs(clock.now() / 1e3 - Number(timestamp)) > toleranceSeconds * Math.max(1, clock.speed))
+    return "message timestamp too old or too new";
+  const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
+  if (key.length < 24) return 'no secret is set: PUT /_rehearsal/settings {"inboxes":{"webhookSecret":"whsec_…"}}';
+  const expected = createHmac3("sha256", key).update(`${id}.${timestamp}.${body}`).digest();
+  const fits4 = signatures.split(" ").some((one) => {
+    const [version, value = ""] = one.split(",");
+    const given = Buffer.from(value, "base64");
+    return version === "v1" && given.length === expected.length && timingSafeEqual3(given, expected);
+  });
+  return fits4 ? void 0 : "no matching signature found";
+}
+
+// rehearsal/inboxes/slack-workspace.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// rehearsal/inboxes/slack-blocks.ts
+function blocksProblem(blocks) {
+  if (blocks === void 0) return void 0;
+  if (!Array.isArray(blocks)) return { error: "invalid_blocks_format", detail: "expected a list" };
+  if (blocks.length > 50) return invalid5(`no more than 50 items allowed [json-pointer:/blocks]`);
+  for (const [index, block] of blocks.entries()) {
+    const problem = isLoose(block) ? blockProblem(block) : "must be an object";
+    if (problem !== void 0) return invalid5(`${problem} [json-pointer:/blocks/${index}]`);
+  }
+  if (lengthOf(blocks) > 13200) return { error: "msg_blocks_too_long", detail: "the blocks are too long together" };
+  return void 0;
+}
+function invalid5(detail2) {
+  return { error: "invalid_blocks", detail: detail2 };
+}
+function blockProblem(block) {
+  switch (block["type"]) {
+    case "header":
+      return isLoose(block["text"]) && block["text"]["type"] === "plain_text" ? textProblem(block["text"], 150) : "must provide a plain_text object";
+    case "section": {
+      if (block["text"] === void 0 && block["fields"] === void 0) return "must provide text or fields";
+      if (block["text"] !== void 0) {
+        const problem = textProblem(block["text"], 3e3);
+        if (problem !== void 0) return problem;
+      }
+      const fields = listOf3(block["fields"]);
+      if (block["fields"] !== void 0 && (fields.length < 1 || fields.length > 10)) return "must have 1 to 10 fields";
+      return firstOf(fields.map((field) => textProblem(field, 2e3)));
+    }
+    case "context": {
+      const elements = listOf3(block["elements"]);
+      if (elements.length < 1 || elements.length > 10) return "must have 1 to 10 elements";
+      return firstOf(elements.map((element) => textProblem(element, 3e3)));
+    }
+    case "divider":
+      return void 0;
+    default:
+      return `unsupported type: ${JSON.stringify(block["type"])}`;
+  }
+}
+function textProblem(value, most2) {
+  if (!isLoose(value) || value["type"] !== "mrkdwn" && value["type"] !== "plain_text") return "invalid text object";
+  const { text: text2 } = value;
+  if (typeof text2 !== "string") return "missing required field: text";
+  if (text2.length < 1) return "must be more than 0 characters";
+  return text2.length > most2 ? `must be less than ${most2 + 1} characters` : void 0;
+}
+function firstOf(problems4) {
+  return problems4.find((problem) => problem !== void 0);
+}
+function lengthOf(value) {
+  if (Array.isArray(value)) return value.reduce((sum, one) => sum + lengthOf(one), 0);
+  if (!isLoose(value)) return 0;
+  const own = typeof value["text"] === "string" ? value["text"].length : 0;
+  return Object.values(value).reduce((sum, one) => sum + (typeof one === "object" ? lengthOf(one) : 0), own);
+}
+
+// rehearsal/inboxes/slack-workspace.ts
+var SlackRefusal = class extends Error {
+  detail;
+  constructor(error, detail2) {
+    super(error);
+    this.detail = detail2;
+  }
+};
+function botOf(token) {
+  return `B${createHash4("sha256").update(token).digest("hex").slice(0, 10).toUpperCase()}`;
+}
+function createSlackWorkspace(clock, settings) {
+  let messages = [];
+  const channelOf = (input) => {
+    const { channel } = input;
+    if (typeof channel !== "string" || channel === "") throw new SlackRefusal("invalid_arguments", "channel");
+    if (!/^[CGD][A-Z0-9]{8,20}$/.test(channel) || !isListed(settings.slackChannels, channel))
+      throw new SlackRefusal("channel_not_found");
+    return channel;
+  };
+  const found3 = (input, otherwise2) => {
+    const channel = channelOf(input);
+    const message = messages.find((one) => one.channel === channel && one.ts === input["ts"]);
+    if (message === void 0) throw new SlackRefusal(otherwise2);
+    return message;
+  };
+  return {
+    messages: () => messages,
+    restore(saved) {
+      messages = structuredClone([...saved]);
+    },
+    call(method, input, token) {
+      const bot = botOf(token);
+      switch (method) {
+        case "auth.test":
+          return {
+            url: "https://rehearsal.slack.com/",
+            team: "Rehearsal",
+            user: "waybill",
+            user_id: `U${bot}`,
+            bot_id: bot
+          };
+        case "chat.postMessage": {
+          const channel = channelOf(input);
+          checkContent(input);
+          const thread = input["thread_ts"];
+          if (thread !== void 0 && !messages.some((one) => one.channel === channel && one.ts === thread))
+            throw new SlackRefusal("message_not_found");
+          const message = {
+            channel,
+            ts: nextTs(clock, messages),
+            bot_id: bot,
+            text: textOf3(input),
+            ...input["blocks"] !== void 0 && { blocks: input["blocks"] },
+            ...input["metadata"] !== void 0 && { metadata: input["metadata"] },
+            ...typeof thread === "string" && { thread_ts: thread, broadcast: input["reply_broadcast"] === true }
+          };
+          messages.push(message);
+          return { channel, ts: message.ts, message: shown(message, false) };
+        }
+        case "chat.update": {
+          const message = found3(input, "message_not_found");
+          if (message.bot_id !== bot) throw new SlackRefusal("cant_update_message");
+          checkContent(input);
+          message.text = textOf3(input);
+          message.edited = true;
+          if (input["blocks"] === void 0) delete message.blocks;
+          else message.blocks = input["blocks"];
+          if (input["metadata"] !== void 0) message.metadata = input["metadata"];
+          return { channel: message.channel, ts: message.ts, text: message.text };
+        }
+        case "chat.delete": {
+          const message = found3(input, "message_not_found");
+          if (message.bot_id !== bot) throw new SlackRefusal("cant_delete_message");
+          messages = messages.filter((one) => one !== message);
+          return { channel: message.channel, ts: message.ts };
+        }
+        case "conversations.history": {
+          const channel = channelOf(input);
+          const all = messages.filter((one) => one.channel === channel && (one.thread_ts === void 0 || one.broadcast === true)).toReversed();
+          return page3(all, input, 100);
+        }
+        case "conversations.replies": {
+          const parent = found3(input, "thread_not_found");
+          const all = messages.filter((one) => one.channel === parent.channel && one.thread_ts === parent.ts);
+          return page3([parent, ...all], input, 1e3);
+        }
+        default:
+          throw new SlackRefusal("unknown_method");
+      }
+    }
+  };
+}
+function nextTs(clock, messages) {
+  const last = messages.at(-1)?.ts ?? "0.000000";
+  const now = `${Math.floor(clock.now() / 1e3)}.000100`;
+  if (now > last) return now;
+  const [seconds = "0", part = "0"] = last.split(".");
+  return `${seconds}.${String(Number(part) + 1).padStart(6, "0")}`;
+}
+function checkContent(input) {
+  if (textOf3(input) === "" && listOf3(input["blocks"]).length === 0 && listOf3(input["attachments"]).length === 0)
+    throw new SlackRefusal("no_text");
+  if (textOf3(input).length > 4e4) throw new SlackRefusal("msg_too_long");
+  const problem = blocksProblem(input["blocks"]);
+  if (problem !== void 0) throw new SlackRefusal(problem.error, problem.detail);
+  const { metadata } = input;
+  if (metadata === void 0) return;
+  if (!isLoose(metadata) || typeof metadata["event_type"] !== "string" || !isLoose(metadata["event_payload"]))
+    throw new SlackRefusal("invalid_metadata_format");
+  if (!/^[A-Za-z0-9_.-]{1,255}$/.test(metadata["event_type"])) throw new SlackRefusal("invalid_metadata_format");
+}
+function textOf3(input) {
+  return typeof input["text"] === "string" ? input["text"] : "";
+}
+function shown(message, metadata) {
+  const { ts, bot_id, text: text2, blocks, thread_ts, broadcast } = message;
+  return {
+    type: "message",
+    ...broadcast === true && { subtype: "thread_broadcast" },
+    ts,
+    bot_id,
+    text: text2,
+    ...blocks !== void 0 && { blocks },
+    ...thread_ts !== void 0 && { thread_ts },
+    ...metadata && message.metadata !== void 0 && { metadata: message.metadata }
+  };
+}
+function page3(all, input, usual) {
+  const limit = input["limit"] === void 0 ? usual : Number(input["limit"]);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 999 + 1) throw new SlackRefusal("invalid_limit");
+  const cursor = input["cursor"];
+  const start2 = cursor === void 0 || cursor === "" ? 0 : all.findIndex(({ ts }) => cursorOf(ts) === cursor);
+  if (start2 < 0) throw new SlackRefusal("invalid_cursor");
+  const metadata = input["include_all_metadata"] === true || input["include_all_metadata"] === "true";
+  const next = all[start2 + limit];
+  return {
+    messages: all.slice(start2, start2 + limit).map((message) => shown(message, metadata)),
+    has_more: next !== void 0,
+    response_metadata: { next_cursor: next === void 0 ? "" : cursorOf(next.ts) }
+  };
+}
+function cursorOf(ts) {
+  return Buffer.from(`next_ts:${ts}`).toString("base64");
+}
+
+// rehearsal/inboxes/slack-api.ts
+function slackApi(request2, method, workspace, settings) {
+  try {
+    const token = /^Bearer (\S+)$/.exec(request2.headers.authorization ?? "")?.[1];
+    if (token === void 0) throw new SlackRefusal("not_authed");
+    if (!/^xoxb-\S+$/.test(token) || settings.slackToken !== "" && token !== settings.slackToken)
+      throw new SlackRefusal("invalid_auth");
+    return jsonAnswer(200, { ok: true, ...workspace.call(method, inputOf(request2), token) });
+  } catch (error) {
+    if (!(error instanceof SlackRefusal)) throw error;
+    const { message, detail: detail2 } = error;
+    const more = detail2 === void 0 ? {} : { response_metadata: { messages: [`[ERROR] ${detail2}`] } };
+    return jsonAnswer(200, { ok: false, error: message, ...more });
+  }
+}
+function inputOf({ method, query: query2, headers: headers3, body }) {
+  if (method === "GET") return Object.fromEntries(query2);
+  if (method !== "POST") throw new SlackRefusal("invalid_arguments", "expected GET or POST");
+  const type = headers3["content-type"]?.split(";")[0]?.trim() ?? "";
+  const text2 = body.toString("utf8");
+  if (type === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text2));
+  if (type === "") throw new SlackRefusal("missing_post_type");
+  if (type !== "application/json") throw new SlackRefusal("invalid_post_type");
+  const input = parsedJson(text2);
+  if (!isLoose(input)) throw new SlackRefusal("json_not_object");
+  return input;
+}
+
+// rehearsal/inboxes/slack-webhook.ts
+function slackWebhookRefusal(body) {
+  const payload = parsedJson(body);
+  if (!isLoose(payload)) return "invalid_payload";
+  if (!("text" in payload || "blocks" in payload || "attachments" in payload)) return "no_text";
+  return blocksProblem(payload["blocks"])?.error;
+}
+
+// rehearsal/inboxes/store.ts
+function createInboxStore(clock) {
+  let messages = [];
+  let count2 = 0;
+  return {
+    add({ inbox, path: path2, headers: headers3 = {}, body }) {
+      count2 += 1;
+      const kept = Object.entries(headers3).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : value ?? ""
+      ]);
+      messages.push({ n: count2, inbox, path: path2, at: clock.now() / 1e3, headers: Object.fromEntries(kept), body });
+    },
+    messages: () => messages,
+    empty() {
+      messages = [];
+    },
+    save: () => ({ count: count2, messages }),
+    restore(saved) {
+      count2 = saved.count;
+      messages = [...saved.messages];
+    }
+  };
+}
+
+// rehearsal/inboxes/teams.ts
+var bytesAtMost = 28 * 1024;
+function teamsRefusal(body) {
+  if (Buffer.byteLength(body) > bytesAtMost) return { status: 413, text: "RequestEntityTooLarge" };
+  const message = parsedJson(body);
+  if (!isLoose(message) || message["type"] !== "message") return wrong("type: expected message");
+  const attachments = listOf3(message["attachments"]);
+  if (attachments.length === 0) return wrong("attachments: expected at least one");
+  for (const attachment of attachments) {
+    if (!isLoose(attachment) || attachment["contentType"] !== "application/vnd.microsoft.card.adaptive")
+      return wrong("contentType: expected application/vnd.microsoft.card.adaptive");
+    const problem = isLoose(attachment["content"]) ? cardProblem(attachment["content"]) : "content: expected a card";
+    if (problem !== void 0) return wrong(problem);
+  }
+  return void 0;
+}
+function wrong(text2) {
+  return { status: 400, text: text2 };
+}
+function cardProblem(card) {
+  if (card["type"] !== "AdaptiveCard") return "content.type: expected AdaptiveCard";
+  if (!/^1\.[0-5]$/.test(String(card["version"]))) return "content.version: expected 1.0 to 1.5";
+  for (const element of listOf3(card["body"])) {
+    const problem = isLoose(element) ? elementProblem(element) : "body: expected objects";
+    if (problem !== void 0) return problem;
+  }
+  const actions = listOf3(card["actions"]);
+  if (actions.length > 6) return "actions: expected at most 6";
+  for (const action2 of actions) {
+    if (!isLoose(action2) || action2["type"] !== "Action.OpenUrl") return "actions: expected Action.OpenUrl";
+    if (!/^https?:\/\//.test(String(action2["url"]))) return "actions.url: expected a web address";
+  }
+  return void 0;
+}
+function elementProblem(element) {
+  switch (element["type"]) {
+    case "TextBlock":
+      return typeof element["text"] === "string" ? void 0 : "TextBlock.text: expected a string";
+    case "FactSet": {
+      const facts = listOf3(element["facts"]);
+      const whole2 = facts.every(
+        (fact) => isLoose(fact) && typeof fact["title"] === "string" && typeof fact["value"] === "string"
+      );
+      return whole2 ? void 0 : "FactSet.facts: expected title and value";
+    }
+    default:
+      return `body: ${JSON.stringify(element["type"])} is not known here`;
+  }
+}
+
+// rehearsal/inboxes/inboxes.ts
+var prefix2 = "/_rehearsal/inbox/";
+var plain2 = (status, body) => ({
+  status,
+  headers: { "content-type": "text/plain" },
+  body
+});
+function createInboxes(clock, settings, smtp) {
+  const store = createInboxStore(clock);
+  const workspace = createSlackWorkspace(clock, settings);
+  const pagerduty = createPagerDutyInbox(settings);
+  function receive(request2) {
+    const { method, path: path2, headers: headers3, body } = request2;
+    const [inbox = "", ...rest] = path2.slice(prefix2.length).split("/");
+    if (inbox === "") return jsonAnswer(404, { message: "expected the name of an inbox" });
+    const below = rest.join("/");
+    const text2 = body.toString("utf8");
+    const taken = (answer3) => {
+      store.add({ inbox, path: below, headers: headers3, body: text2 });
+      return answer3;
+    };
+    if (inbox === "slack-api") {
+      const answer3 = slackApi(request2, below, workspace, settings);
+      return method === "GET" ? answer3 : taken(answer3);
+    }
+    if (method !== "POST" && method !== "PUT") return jsonAnswer(405, { message: "expected POST" });
+    if (inbox === "pagerduty") {
+      const answer3 = pagerduty.answer(request2, below);
+      return answer3.status === 202 ? taken(answer3) : answer3;
+    }
+    if (inbox.startsWith("teams")) {
+      const refusal2 = teamsRefusal(text2);
+      return refusal2 === void 0 ? taken({ status: 202 }) : plain2(refusal2.status, refusal2.text);
+    }
+    if (inbox.startsWith("slack")) {
+      const refusal2 = slackWebhookRefusal(text2);
+      return refusal2 === void 0 ? taken(plain2(200, "ok")) : plain2(400, refusal2);
+    }
+    if (inbox.startsWith("signed")) {
+      const problem = signatureProblem(headers3, text2, settings.webhookSecret, clock);
+      if (problem !== void 0) return plain2(401, problem);
+    }
+    return taken(plain2(200, "ok"));
+  }
+  return {
+    store,
+    raw: [
+      { prefix: prefix2, handle: async (request2) => receive(request2) },
+      {
+        prefix: "/_rehearsal/inboxes",
+        async handle({ method }) {
+          if (method === "GET") {
+            const [messages, slack, alerts] = [store.messages(), workspace.messages(), pagerduty.alerts()];
+            return jsonAnswer(200, { messages, slack, alerts, smtp: smtp() });
+          }
+          if (method !== "DELETE") return jsonAnswer(405, { message: "expected GET or DELETE" });
+          store.empty();
+          workspace.restore([]);
+          pagerduty.restore([]);
+          return { status: 204 };
+        }
+      }
+    ],
+    stateful: {
+      part: "inboxes",
+      save: () => ({ ...store.save(), slack: workspace.messages(), alerts: pagerduty.alerts() }),
+      restore(state) {
+        const saved = structuredClone(state);
+        store.restore(saved);
+        workspace.restore(saved.slack);
+        pagerduty.restore(saved.alerts);
+      }
+    }
+  };
+}
+
+// rehearsal/inboxes/ses.ts
+import { randomUUID as randomUUID4 } from "node:crypto";
+
+// node_modules/@aws-sdk/client-sesv2/dist-es/models/SESv2ServiceException.js
+var SESv2ServiceException = class _SESv2ServiceException extends ServiceException {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sesv2#SESv2ServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _SESv2ServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sesv2/dist-es/models/errors.js
+var AccountSuspendedException = class _AccountSuspendedException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#AccountSuspendedException";
+  name = "AccountSuspendedException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "AccountSuspendedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AccountSuspendedException.prototype);
+  }
+};
+var AlreadyExistsException = class _AlreadyExistsException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#AlreadyExistsException";
+  name = "AlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "AlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AlreadyExistsException.prototype);
+  }
+};
+var BadRequestException = class _BadRequestException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#BadRequestException";
+  name = "BadRequestException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BadRequestException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BadRequestException.prototype);
+  }
+};
+var NotFoundException = class _NotFoundException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#NotFoundException";
+  name = "NotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "NotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _NotFoundException.prototype);
+  }
+};
+var TooManyRequestsException = class _TooManyRequestsException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#TooManyRequestsException";
+  name = "TooManyRequestsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TooManyRequestsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TooManyRequestsException.prototype);
+  }
+};
+var InternalServiceErrorException = class _InternalServiceErrorException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#InternalServiceErrorException";
+  name = "InternalServiceErrorException";
+  $fault = "server";
+  constructor(opts) {
+    super({
+      name: "InternalServiceErrorException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InternalServiceErrorException.prototype);
+  }
+};
+var ConcurrentModificationException = class _ConcurrentModificationException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#ConcurrentModificationException";
+  name = "ConcurrentModificationException";
+  $fault = "server";
+  constructor(opts) {
+    super({
+      name: "ConcurrentModificationException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ConcurrentModificationException.prototype);
+  }
+};
+var ConflictException = class _ConflictException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#ConflictException";
+  name = "ConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ConflictException.prototype);
+  }
+};
+var LimitExceededException = class _LimitExceededException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#LimitExceededException";
+  name = "LimitExceededException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "LimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _LimitExceededException.prototype);
+  }
+};
+var MailFromDomainNotVerifiedException = class _MailFromDomainNotVerifiedException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#MailFromDomainNotVerifiedException";
+  name = "MailFromDomainNotVerifiedException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "MailFromDomainNotVerifiedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _MailFromDomainNotVerifiedException.prototype);
+  }
+};
+var MessageRejected = class _MessageRejected extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#MessageRejected";
+  name = "MessageRejected";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "MessageRejected",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _MessageRejected.prototype);
+  }
+};
+var SendingPausedException = class _SendingPausedException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#SendingPausedException";
+  name = "SendingPausedException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "SendingPausedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SendingPausedException.prototype);
+  }
+};
+var InvalidNextTokenException = class _InvalidNextTokenException extends SESv2ServiceException {
+  static shapeId = "com.amazonaws.sesv2#InvalidNextTokenException";
+  name = "InvalidNextTokenException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidNextTokenException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidNextTokenException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sesv2/dist-es/schemas/schemas_0.js
+var _A = "Attachment";
+var _AAp = "ApplicationArn";
+var _AE = "AdminEmail";
+var _AEE = "AlreadyExistsException";
+var _AL = "AttachmentList";
+var _ASE = "AccountSuspendedException";
+var _Ag = "Aggregation";
+var _At = "Attachments";
+var _B = "Body";
+var _BA = "BccAddresses";
+var _BEC = "BulkEmailContent";
+var _BEE = "BulkEmailEntry";
+var _BEEL = "BulkEmailEntryList";
+var _BEEu = "BulkEmailEntries";
+var _BGMDQ = "BatchGetMetricDataQuery";
+var _BIN = "BlacklistItemNames";
+var _BOMF = "BehaviorOnMxFailure";
+var _BRE = "BadRequestException";
+var _CAc = "CcAddresses";
+var _CD = "ContentDisposition";
+var _CDo = "ContentDescription";
+var _CE = "ConflictException";
+var _CI = "ContentId";
+var _CIa = "CampaignId";
+var _CLN = "ContactListName";
+var _CME = "ConcurrentModificationException";
+var _CO = "ConfigurationOverrides";
+var _CS = "ConfigurationSets";
+var _CSKL = "CurrentSigningKeyLength";
+var _CSN = "ConfigurationSetName";
+var _CT = "ContentType";
+var _CTE = "ContentTransferEncoding";
+var _CTEl = "ClickTrackingEnabled";
+var _CTEo = "ConditionThresholdEnabled";
+var _CTon = "ConditionThreshold";
+var _CTr = "CreatedTimestamp";
+var _CVT = "ConfidenceVerdictThreshold";
+var _CWD = "CloudWatchDestination";
+var _CWDC = "CloudWatchDimensionConfiguration";
+var _CWDCl = "CloudWatchDimensionConfigurations";
+var _Ch = "Charset";
+var _Con = "Content";
+var _D = "Dimensions";
+var _DA = "DkimAttributes";
+var _DCe = "DefaultContent";
+var _DCi = "DimensionConfigurations";
+var _DDC = "DomainDeliverabilityCampaign";
+var _DDV = "DefaultDimensionValue";
+var _DET = "DefaultEmailTags";
+var _DIPed = "DedicatedIpPools";
+var _DN = "DimensionName";
+var _DR = "DeleteRate";
+var _DS = "DkimStatus";
+var _DSAe = "DeliveryStreamArn";
+var _DT = "DkimTokens";
+var _DVS = "DimensionValueSource";
+var _Da = "Data";
+var _Des = "Destination";
+var _EAFL = "EmailAddressFilterList";
+var _EBA = "EventBusArn";
+var _EBD = "EventBridgeDestination";
+var _EC = "EmailContent";
+var _ED = "EndDate";
+var _EDD = "EventDestinationDefinition";
+var _EDv = "EventDestination";
+var _EDxp = "ExportDimensions";
+var _EIn = "EndpointId";
+var _EMx = "ExportMetric";
+var _EMxp = "ExportMetrics";
+var _EN = "EndpointName";
+var _ES = "EmailSubject";
+var _ESFL = "EmailSubjectFilterList";
+var _ET = "EmailTags";
+var _ETC = "EmailTemplateContent";
+var _ETr = "ErrorType";
+var _En = "Enabled";
+var _Es = "Esps";
+var _F = "Filter";
+var _FA = "FromAddress";
+var _FEA = "FromEmailAddress";
+var _FEAIA = "FromEmailAddressIdentityArn";
+var _FFEA = "FeedbackForwardingEmailAddress";
+var _FFEAIA = "FeedbackForwardingEmailAddressIdentityArn";
+var _FFS = "FeedbackForwardingStatus";
+var _FN = "FileName";
+var _FSDT = "FirstSeenDateTime";
+var _G = "Global";
+var _GBRR = "GetBlacklistReportsRequest";
+var _GEIPRe = "GetEmailIdentityPoliciesResponse";
+var _GEIRe = "GetEmailIdentityResponse";
+var _H = "Html";
+var _He = "Headers";
+var _I = "Id";
+var _IC = "InboxCount";
+var _IEA = "InsightsEmailAddress";
+var _INTE = "InvalidNextTokenException";
+var _IPTO = "InboxPlacementTrackingOption";
+var _IRAa = "IamRoleArn";
+var _ISEE = "InternalServiceErrorException";
+var _IT = "IdentityType";
+var _IU = "ImageUrl";
+var _Is = "Isp";
+var _K = "Key";
+var _KFD = "KinesisFirehoseDestination";
+var _LCSR = "ListConfigurationSetsRequest";
+var _LCSRi = "ListConfigurationSetsResponse";
+var _LCT = "LastCheckedTimestamp";
+var _LDE = "LastDeliveryEvent";
+var _LDIPRi = "ListDedicatedIpPoolsResponse";
+var _LEE = "LimitExceededException";
+var _LEEa = "LastEngagementEvent";
+var _LEIR = "ListEmailIdentitiesRequest";
+var _LKGT = "LastKeyGenerationTimestamp";
+var _LMO = "ListManagementOptions";
+var _LRER = "ListReputationEntitiesRequest";
+var _LRR = "ListRecommendationsRequest";
+var _LSDR = "ListSuppressedDestinationsRequest";
+var _LSDT = "LastSeenDateTime";
+var _LST = "LastSuccessTimestamp";
+var _LTR = "ListTenantsRequest";
+var _LTRR = "ListTenantResourcesRequest";
+var _LUT = "LastUpdatedTimestamp";
+var _M = "Metric";
+var _MDR = "MetricDataResult";
+var _MDSe = "MetricsDataSource";
+var _MET = "MatchingEventTypes";
+var _MFA = "MailFromAttributes";
+var _MFD = "MailFromDomain";
+var _MFDNVE = "MailFromDomainNotVerifiedException";
+var _MFDS = "MailFromDomainStatus";
+var _MH = "MessageHeader";
+var _MHL = "MessageHeaderList";
+var _MIF = "MessageInsightsFilters";
+var _MR = "MessageRejected";
+var _MREu = "MultiRegionEndpoint";
+var _MTL = "MessageTagList";
+var _MTe = "MessageTag";
+var _Me = "Message";
+var _Met = "Metrics";
+var _N = "Namespace";
+var _NFE = "NotFoundException";
+var _NSKL = "NextSigningKeyLength";
+var _NT = "NextToken";
+var _Na = "Name";
+var _OCT = "OverallConfidenceThreshold";
+var _OTE = "OpenTrackingEnabled";
+var _PASARut = "PutAccountSuppressionAttributesRequest";
+var _PCSSORut = "PutConfigurationSetSuppressionOptionsRequest";
+var _PD = "PinpointDestination";
+var _PEIDSARu = "PutEmailIdentityDkimSigningAttributesResponse";
+var _PNS = "PrimaryNameServer";
+var _PS = "PageSize";
+var _PTSAR = "PutTenantSuppressionAttributesRequest";
+var _PV = "ProjectedVolume";
+var _Po = "Policies";
+var _RA = "ResourceArn";
+var _RC = "RawContent";
+var _RDR = "ReadDeleteRate";
+var _REC = "ReplacementEmailContent";
+var _RH = "ReplacementHeaders";
+var _RM = "RawMessage";
+var _RR = "ReadRate";
+var _RT = "ReplacementTags";
+var _RTA = "ReplyToAddresses";
+var _RTD = "ReplacementTemplateData";
+var _RTep = "ReplacementTemplate";
+var _Ra = "Raw";
+var _Rea = "Reasons";
+var _Reas = "Reason";
+var _Reg = "Regions";
+var _S = "Status";
+var _SA = "SuppressionAttributes";
+var _SAO = "SigningAttributesOrigin";
+var _SBER = "SendBulkEmailRequest";
+var _SC = "SpamCount";
+var _SCT = "SuppressionConditionThreshold";
+var _SCTu = "SuppressionConfidenceThreshold";
+var _SD = "StartDate";
+var _SDn = "SnsDestination";
+var _SE = "SigningEnabled";
+var _SER = "SendEmailRequest";
+var _SHZ = "SigningHostedZone";
+var _SI = "SendingIps";
+var _SN = "SerialNumber";
+var _SOAR = "SOARecord";
+var _SOu = "SuppressionOptions";
+var _SPE = "SendingPausedException";
+var _SR = "SuppressedReasons";
+var _SSu = "SuppressionScope";
+var _SVA = "SuppressionValidationAttributes";
+var _SVO = "SuppressionValidationOptions";
+var _Si = "Simple";
+var _Su = "Subject";
+var _T = "Text";
+var _TAe = "TemplateArn";
+var _TAo = "ToAddresses";
+var _TAop = "TopicArn";
+var _TC = "TemplateContent";
+var _TCO = "TrackingConfigurationOverrides";
+var _TD = "TemplateData";
+var _TIr = "TrackedIsps";
+var _TK = "TagKeys";
+var _TL = "TagList";
+var _TMRE = "TooManyRequestsException";
+var _TN = "TemplateName";
+var _TNe = "TenantName";
+var _TNo = "TopicName";
+var _TSA = "TenantSuppressionAttributes";
+var _Ta = "Tags";
+var _Tag = "Tag";
+var _Te = "Template";
+var _Tim = "Timestamps";
+var _Tok = "Tokens";
+var _Tr = "Tracking";
+var _URR = "UntagResourceRequest";
+var _V = "Value";
+var _VAa = "ValidationAttributes";
+var _VFSS = "VerifiedForSendingStatus";
+var _VI = "VerificationInfo";
+var _VOa = "ValidationOptions";
+var _VSe = "VerificationStatus";
+var _Va = "Values";
+var _c = "client";
+var _m = "message";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sesv2";
+var _se = "server";
+var n0 = "com.amazonaws.sesv2";
+var _s_registry = new TypeRegistry(_s);
+var SESv2ServiceException$ = [-3, _s, "SESv2ServiceException", 0, [], []];
+_s_registry.registerError(SESv2ServiceException$, SESv2ServiceException);
+var n0_registry = new TypeRegistry(n0);
+var AccountSuspendedException$ = [
+  -3,
+  n0,
+  _ASE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(AccountSuspendedException$, AccountSuspendedException);
+var AlreadyExistsException$ = [
+  -3,
+  n0,
+  _AEE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
+var BadRequestException$ = [
+  -3,
+  n0,
+  _BRE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(BadRequestException$, BadRequestException);
+var ConcurrentModificationException$ = [
+  -3,
+  n0,
+  _CME,
+  { "error": _se, "httpError": 500 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConflictException$ = [
+  -3,
+  n0,
+  _CE,
+  { "error": _c, "httpError": 409 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var InternalServiceErrorException$ = [
+  -3,
+  n0,
+  _ISEE,
+  { "error": _se, "httpError": 500 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InternalServiceErrorException$, InternalServiceErrorException);
+var InvalidNextTokenException$ = [
+  -3,
+  n0,
+  _INTE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+var LimitExceededException$ = [
+  -3,
+  n0,
+  _LEE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var MailFromDomainNotVerifiedException$ = [
+  -3,
+  n0,
+  _MFDNVE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(MailFromDomainNotVerifiedException$, MailFromDomainNotVerifiedException);
+var MessageRejected$ = [
+  -3,
+  n0,
+  _MR,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(MessageRejected$, MessageRejected);
+var NotFoundException$ = [
+  -3,
+  n0,
+  _NFE,
+  { "error": _c, "httpError": 404 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(NotFoundException$, NotFoundException);
+var SendingPausedException$ = [
+  -3,
+  n0,
+  _SPE,
+  { "error": _c, "httpError": 400 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(SendingPausedException$, SendingPausedException);
+var TooManyRequestsException$ = [
+  -3,
+  n0,
+  _TMRE,
+  { "error": _c, "httpError": 429 },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+var EmailSubject = [0, n0, _ES, 8, 0];
+var InsightsEmailAddress = [0, n0, _IEA, 8, 0];
+var Attachment$ = [
+  3,
+  n0,
+  _A,
+  0,
+  [_RC, _FN, _CD, _CDo, _CI, _CTE, _CT],
+  [21, 0, 0, 0, 0, 0, 0],
+  2
+];
+var BatchGetMetricDataQuery$ = [
+  3,
+  n0,
+  _BGMDQ,
+  0,
+  [_I, _N, _M, _SD, _ED, _D],
+  [0, 0, 0, 4, 4, 128 | 0],
+  5
+];
+var Body$ = [
+  3,
+  n0,
+  _B,
+  0,
+  [_T, _H],
+  [() => Content$, () => Content$]
+];
+var BulkEmailContent$ = [
+  3,
+  n0,
+  _BEC,
+  0,
+  [_Te],
+  [() => Template$]
+];
+var BulkEmailEntry$ = [
+  3,
+  n0,
+  _BEE,
+  0,
+  [_Des, _RT, _REC, _RH],
+  [() => Destination$, () => MessageTagList, () => ReplacementEmailContent$, () => MessageHeaderList],
+  1
+];
+var CloudWatchDestination$ = [
+  3,
+  n0,
+  _CWD,
+  0,
+  [_DCi],
+  [() => CloudWatchDimensionConfigurations],
+  1
+];
+var CloudWatchDimensionConfiguration$ = [
+  3,
+  n0,
+  _CWDC,
+  0,
+  [_DN, _DVS, _DDV],
+  [0, 0, 0],
+  3
+];
+var ConfigurationOverrides$ = [
+  3,
+  n0,
+  _CO,
+  0,
+  [_Tr],
+  [() => TrackingConfigurationOverrides$]
+];
+var Content$ = [
+  3,
+  n0,
+  _Con,
+  0,
+  [_Da, _Ch],
+  [0, 0],
+  1
+];
+var Destination$ = [
+  3,
+  n0,
+  _Des,
+  0,
+  [_TAo, _CAc, _BA],
+  [64 | 0, 64 | 0, 64 | 0]
+];
+var DkimAttributes$ = [
+  3,
+  n0,
+  _DA,
+  0,
+  [_SE, _S, _Tok, _SHZ, _SAO, _NSKL, _CSKL, _LKGT],
+  [2, 0, 64 | 0, 0, 0, 0, 0, 4]
+];
+var DomainDeliverabilityCampaign$ = [
+  3,
+  n0,
+  _DDC,
+  0,
+  [_CIa, _IU, _Su, _FA, _SI, _FSDT, _LSDT, _IC, _SC, _RR, _DR, _RDR, _PV, _Es],
+  [0, 0, 0, 0, 64 | 0, 4, 4, 1, 1, 1, 1, 1, 1, 64 | 0]
+];
+var EmailContent$ = [
+  3,
+  n0,
+  _EC,
+  0,
+  [_Si, _Ra, _Te],
+  [() => Message$, () => RawMessage$, () => Template$]
+];
+var EmailTemplateContent$ = [
+  3,
+  n0,
+  _ETC,
+  0,
+  [_Su, _T, _H],
+  [0, 0, 0]
+];
+var EventBridgeDestination$ = [
+  3,
+  n0,
+  _EBD,
+  0,
+  [_EBA],
+  [0],
+  1
+];
+var EventDestination$ = [
+  3,
+  n0,
+  _EDv,
+  0,
+  [_Na, _MET, _En, _KFD, _CWD, _SDn, _EBD, _PD],
+  [0, 64 | 0, 2, () => KinesisFirehoseDestination$, () => CloudWatchDestination$, () => SnsDestination$, () => EventBridgeDestination$, () => PinpointDestination$],
+  2
+];
+var EventDestinationDefinition$ = [
+  3,
+  n0,
+  _EDD,
+  0,
+  [_En, _MET, _KFD, _CWD, _SDn, _EBD, _PD],
+  [2, 64 | 0, () => KinesisFirehoseDestination$, () => CloudWatchDestination$, () => SnsDestination$, () => EventBridgeDestination$, () => PinpointDestination$]
+];
+var ExportMetric$ = [
+  3,
+  n0,
+  _EMx,
+  0,
+  [_Na, _Ag],
+  [0, 0]
+];
+var GetBlacklistReportsRequest$ = [
+  3,
+  n0,
+  _GBRR,
+  0,
+  [_BIN],
+  [[64 | 0, { "httpQuery": _BIN }]],
+  1
+];
+var GetEmailIdentityPoliciesResponse$ = [
+  3,
+  n0,
+  _GEIPRe,
+  0,
+  [_Po],
+  [128 | 0]
+];
+var GetEmailIdentityResponse$ = [
+  3,
+  n0,
+  _GEIRe,
+  0,
+  [_IT, _FFS, _VFSS, _DA, _MFA, _Po, _Ta, _CSN, _VSe, _VI],
+  [0, 2, 2, () => DkimAttributes$, () => MailFromAttributes$, 128 | 0, () => TagList, 0, 0, () => VerificationInfo$]
+];
+var InboxPlacementTrackingOption$ = [
+  3,
+  n0,
+  _IPTO,
+  0,
+  [_G, _TIr],
+  [2, 64 | 0]
+];
+var KinesisFirehoseDestination$ = [
+  3,
+  n0,
+  _KFD,
+  0,
+  [_IRAa, _DSAe],
+  [0, 0],
+  2
+];
+var ListConfigurationSetsRequest$ = [
+  3,
+  n0,
+  _LCSR,
+  0,
+  [_F, _NT, _PS],
+  [128 | 0, 0, 1]
+];
+var ListConfigurationSetsResponse$ = [
+  3,
+  n0,
+  _LCSRi,
+  0,
+  [_CS, _NT],
+  [64 | 0, 0]
+];
+var ListDedicatedIpPoolsResponse$ = [
+  3,
+  n0,
+  _LDIPRi,
+  0,
+  [_DIPed, _NT],
+  [64 | 0, 0]
+];
+var ListEmailIdentitiesRequest$ = [
+  3,
+  n0,
+  _LEIR,
+  0,
+  [_F, _NT, _PS],
+  [128 | 0, 0, 1]
+];
+var ListManagementOptions$ = [
+  3,
+  n0,
+  _LMO,
+  0,
+  [_CLN, _TNo],
+  [0, 0],
+  1
+];
+var ListRecommendationsRequest$ = [
+  3,
+  n0,
+  _LRR,
+  0,
+  [_F, _NT, _PS],
+  [128 | 0, 0, 1]
+];
+var ListReputationEntitiesRequest$ = [
+  3,
+  n0,
+  _LRER,
+  0,
+  [_F, _NT, _PS],
+  [128 | 0, 0, 1]
+];
+var ListSuppressedDestinationsRequest$ = [
+  3,
+  n0,
+  _LSDR,
+  0,
+  [_TNe, _Rea, _SD, _ED, _NT, _PS],
+  [[0, { "httpQuery": _TNe }], [64 | 0, { "httpQuery": _Reas }], [4, { "httpQuery": _SD }], [4, { "httpQuery": _ED }], [0, { "httpQuery": _NT }], [1, { "httpQuery": _PS }]]
+];
+var ListTenantResourcesRequest$ = [
+  3,
+  n0,
+  _LTRR,
+  0,
+  [_TNe, _F, _PS, _NT],
+  [0, 128 | 0, 1, 0],
+  1
+];
+var ListTenantsRequest$ = [
+  3,
+  n0,
+  _LTR,
+  0,
+  [_F, _NT, _PS],
+  [128 | 0, 0, 1]
+];
+var MailFromAttributes$ = [
+  3,
+  n0,
+  _MFA,
+  0,
+  [_MFD, _MFDS, _BOMF],
+  [0, 0, 0],
+  3
+];
+var Message$ = [
+  3,
+  n0,
+  _Me,
+  0,
+  [_Su, _B, _He, _At],
+  [() => Content$, () => Body$, () => MessageHeaderList, () => AttachmentList],
+  2
+];
+var MessageHeader$ = [
+  3,
+  n0,
+  _MH,
+  0,
+  [_Na, _V],
+  [0, 0],
+  2
+];
+var MessageInsightsFilters$ = [
+  3,
+  n0,
+  _MIF,
+  0,
+  [_FEA, _Des, _Su, _Is, _TNe, _LDE, _LEEa],
+  [[() => EmailAddressFilterList, 0], [() => EmailAddressFilterList, 0], [() => EmailSubjectFilterList, 0], 64 | 0, 64 | 0, 64 | 0, 64 | 0]
+];
+var MessageTag$ = [
+  3,
+  n0,
+  _MTe,
+  0,
+  [_Na, _V],
+  [0, 0],
+  2
+];
+var MetricDataResult$ = [
+  3,
+  n0,
+  _MDR,
+  0,
+  [_I, _Tim, _Va],
+  [0, 64 | 4, 64 | 1]
+];
+var MetricsDataSource$ = [
+  3,
+  n0,
+  _MDSe,
+  0,
+  [_D, _N, _Met, _SD, _ED],
+  [[2, n0, _EDxp, 0, 0, 64 | 0], 0, () => ExportMetrics, 4, 4],
+  5
+];
+var MultiRegionEndpoint$ = [
+  3,
+  n0,
+  _MREu,
+  0,
+  [_EN, _S, _EIn, _Reg, _CTr, _LUT],
+  [0, 0, 0, 64 | 0, 4, 4]
+];
+var PinpointDestination$ = [
+  3,
+  n0,
+  _PD,
+  0,
+  [_AAp],
+  [0]
+];
+var PutAccountSuppressionAttributesRequest$ = [
+  3,
+  n0,
+  _PASARut,
+  0,
+  [_SR, _VAa],
+  [64 | 0, () => SuppressionValidationAttributes$]
+];
+var PutConfigurationSetSuppressionOptionsRequest$ = [
+  3,
+  n0,
+  _PCSSORut,
+  0,
+  [_CSN, _SSu, _SR, _VOa],
+  [[0, 1], 0, 64 | 0, () => SuppressionValidationOptions$],
+  1
+];
+var PutEmailIdentityDkimSigningAttributesResponse$ = [
+  3,
+  n0,
+  _PEIDSARu,
+  0,
+  [_DS, _DT, _SHZ],
+  [0, 64 | 0, 0]
+];
+var PutTenantSuppressionAttributesRequest$ = [
+  3,
+  n0,
+  _PTSAR,
+  0,
+  [_TNe, _SR, _SSu],
+  [0, 64 | 0, 0],
+  1
+];
+var RawMessage$ = [
+  3,
+  n0,
+  _RM,
+  0,
+  [_Da],
+  [21],
+  1
+];
+var ReplacementEmailContent$ = [
+  3,
+  n0,
+  _REC,
+  0,
+  [_RTep],
+  [() => ReplacementTemplate$]
+];
+var ReplacementTemplate$ = [
+  3,
+  n0,
+  _RTep,
+  0,
+  [_RTD],
+  [0]
+];
+var SendBulkEmailRequest$ = [
+  3,
+  n0,
+  _SBER,
+  0,
+  [_DCe, _BEEu, _FEA, _FEAIA, _RTA, _FFEA, _FFEAIA, _DET, _CSN, _EIn, _TNe, _CO],
+  [() => BulkEmailContent$, () => BulkEmailEntryList, 0, 0, 64 | 0, 0, 0, () => MessageTagList, 0, 0, 0, () => ConfigurationOverrides$],
+  2
+];
+var SendEmailRequest$ = [
+  3,
+  n0,
+  _SER,
+  0,
+  [_Con, _FEA, _FEAIA, _Des, _RTA, _FFEA, _FFEAIA, _ET, _CSN, _EIn, _TNe, _LMO, _CO],
+  [() => EmailContent$, 0, 0, () => Destination$, 64 | 0, 0, 0, () => MessageTagList, 0, 0, 0, () => ListManagementOptions$, () => ConfigurationOverrides$],
+  1
+];
+var SnsDestination$ = [
+  3,
+  n0,
+  _SDn,
+  0,
+  [_TAop],
+  [0],
+  1
+];
+var SOARecord$ = [
+  3,
+  n0,
+  _SOAR,
+  0,
+  [_PNS, _AE, _SN],
+  [0, 0, 1]
+];
+var SuppressionAttributes$ = [
+  3,
+  n0,
+  _SA,
+  0,
+  [_SR, _VAa],
+  [64 | 0, () => SuppressionValidationAttributes$]
+];
+var SuppressionConditionThreshold$ = [
+  3,
+  n0,
+  _SCT,
+  0,
+  [_CTEo, _OCT],
+  [0, () => SuppressionConfidenceThreshold$],
+  1
+];
+var SuppressionConfidenceThreshold$ = [
+  3,
+  n0,
+  _SCTu,
+  0,
+  [_CVT],
+  [0],
+  1
+];
+var SuppressionOptions$ = [
+  3,
+  n0,
+  _SOu,
+  0,
+  [_SR, _SSu, _VOa],
+  [64 | 0, 0, () => SuppressionValidationOptions$]
+];
+var SuppressionValidationAttributes$ = [
+  3,
+  n0,
+  _SVA,
+  0,
+  [_CTon],
+  [() => SuppressionConditionThreshold$],
+  1
+];
+var SuppressionValidationOptions$ = [
+  3,
+  n0,
+  _SVO,
+  0,
+  [_CTon],
+  [() => SuppressionConditionThreshold$],
+  1
+];
+var Tag$ = [
+  3,
+  n0,
+  _Tag,
+  0,
+  [_K, _V],
+  [0, 0],
+  2
+];
+var Template$ = [
+  3,
+  n0,
+  _Te,
+  0,
+  [_TN, _TAe, _TC, _TD, _He, _At],
+  [0, 0, () => EmailTemplateContent$, 0, () => MessageHeaderList, () => AttachmentList]
+];
+var TenantSuppressionAttributes$ = [
+  3,
+  n0,
+  _TSA,
+  0,
+  [_SR, _SSu],
+  [64 | 0, 0]
+];
+var TrackingConfigurationOverrides$ = [
+  3,
+  n0,
+  _TCO,
+  0,
+  [_OTE, _CTEl],
+  [0, 0]
+];
+var UntagResourceRequest$2 = [
+  3,
+  n0,
+  _URR,
+  0,
+  [_RA, _TK],
+  [[0, { "httpQuery": _RA }], [64 | 0, { "httpQuery": _TK }]],
+  2
+];
+var VerificationInfo$ = [
+  3,
+  n0,
+  _VI,
+  0,
+  [_LCT, _LST, _ETr, _SOAR],
+  [4, 4, 0, () => SOARecord$]
+];
+var AttachmentList = [
+  1,
+  n0,
+  _AL,
+  0,
+  () => Attachment$
+];
+var BlacklistItemNames = 64 | 0;
+var BulkEmailEntryList = [
+  1,
+  n0,
+  _BEEL,
+  0,
+  () => BulkEmailEntry$
+];
+var CloudWatchDimensionConfigurations = [
+  1,
+  n0,
+  _CWDCl,
+  0,
+  () => CloudWatchDimensionConfiguration$
+];
+var ConfigurationSetNameList = 64 | 0;
+var DnsTokenList = 64 | 0;
+var EmailAddressFilterList = [
+  1,
+  n0,
+  _EAFL,
+  0,
+  [
+    () => InsightsEmailAddress,
+    0
+  ]
+];
+var EmailAddressList = 64 | 0;
+var EmailSubjectFilterList = [
+  1,
+  n0,
+  _ESFL,
+  0,
+  [
+    () => EmailSubject,
+    0
+  ]
+];
+var Esps = 64 | 0;
+var EventTypes = 64 | 0;
+var ExportDimensionValue = 64 | 0;
+var ExportMetrics = [
+  1,
+  n0,
+  _EMxp,
+  0,
+  () => ExportMetric$
+];
+var IpList = 64 | 0;
+var IspFilterList = 64 | 0;
+var IspNameList = 64 | 0;
+var LastDeliveryEventList = 64 | 0;
+var LastEngagementEventList = 64 | 0;
+var ListOfDedicatedIpPools = 64 | 0;
+var MessageHeaderList = [
+  1,
+  n0,
+  _MHL,
+  0,
+  () => MessageHeader$
+];
+var MessageTagList = [
+  1,
+  n0,
+  _MTL,
+  0,
+  () => MessageTag$
+];
+var MetricValueList = 64 | 1;
+var Regions = 64 | 0;
+var SuppressionListReasons = 64 | 0;
+var TagKeyList = 64 | 0;
+var TagList = [
+  1,
+  n0,
+  _TL,
+  0,
+  () => Tag$
+];
+var TenantNameFilterList = 64 | 0;
+var TimestampList = 64 | 4;
+var ConfigurationSetFilter = 128 | 0;
+var Dimensions = 128 | 0;
+var ExportDimensions = [
+  2,
+  n0,
+  _EDxp,
+  0,
+  0,
+  64 | 0
+];
+var IdentityFilter = 128 | 0;
+var ListRecommendationsFilter = 128 | 0;
+var ListTenantResourcesFilter = 128 | 0;
+var ListTenantsFilter = 128 | 0;
+var PolicyMap = 128 | 0;
+var ReputationEntityFilter = 128 | 0;
+
+// rehearsal/server/aws-refusal.ts
+function signatureRefusal(problem, protocol2) {
+  const json2 = protocol2 === "json";
+  const status = json2 ? 400 : 403;
+  switch (problem.kind) {
+    case "missing":
+      return new ApiError(
+        json2 ? "MissingAuthenticationTokenException" : "MissingAuthenticationToken",
+        "Missing Authentication Token",
+        status
+      );
+    case "malformed":
+      return new ApiError(json2 ? "IncompleteSignatureException" : "IncompleteSignature", problem.detail, status);
+    case "unknown-key":
+      return new ApiError(
+        json2 ? "UnrecognizedClientException" : "InvalidClientTokenId",
+        "The security token included in the request is invalid.",
+        status
+      );
+    case "expired":
+      return new ApiError(
+        json2 ? "ExpiredTokenException" : "ExpiredToken",
+        "The security token included in the request is expired",
+        status
+      );
+    case "mismatch":
+      return new ApiError(json2 ? "InvalidSignatureException" : "SignatureDoesNotMatch", problem.detail, status);
+  }
+}
+function checkScope(caller, service2, region, protocol2) {
+  if (caller.service !== service2)
+    throw signatureRefusal(
+      { kind: "mismatch", detail: `Credential should be scoped to correct service: '${service2}'.` },
+      protocol2
+    );
+  if (caller.region !== region && service2 !== "sts")
+    throw signatureRefusal(
+      { kind: "mismatch", detail: `Credential should be scoped to a valid region, not '${caller.region}'.` },
+      protocol2
+    );
+}
+function accessRefusal(message, protocol2) {
+  return protocol2 === "json" ? new ApiError("AccessDeniedException", message) : new ApiError("AccessDenied", message, 403);
+}
+function throttleRefusal(protocol2) {
+  return new ApiError(protocol2 === "json" ? "ThrottlingException" : "Throttling", "Rate exceeded");
+}
+
+// rehearsal/server/signature.ts
+import { createHmac as createHmac4, timingSafeEqual as timingSafeEqual4 } from "node:crypto";
+
+// rehearsal/server/canonical-request.ts
+import { createHash as createHash5 } from "node:crypto";
+var sha256Hex = (data) => createHash5("sha256").update(data).digest("hex");
+function encode(text2) {
+  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign4) => `%${sign4.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function canonicalQuery(rawQuery) {
+  return [...new URLSearchParams(rawQuery)].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort().join("&");
+}
+function canonicalRequest(request2, signedHeaders, payloadHash2) {
+  const headers3 = signedHeaders.map((name) => {
+    const value = request2.headers[name];
+    const text2 = Array.isArray(value) ? value.join(",") : value ?? "";
+    return `${name}:${text2.trim().replace(/ +/g, " ")}
+`;
+  });
+  const path2 = request2.path.split("/").map(encode).join("/");
+  return [
+    request2.method,
+    path2,
+    canonicalQuery(request2.rawQuery),
+    headers3.join(""),
+    signedHeaders.join(";"),
+    payloadHash2
+  ].join("\n");
+}
+
+// rehearsal/server/signature.ts
+var mismatch = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
+var hmac = (key, text2) => createHmac4("sha256", key).update(text2).digest();
+function parseAuthorization(header) {
+  const parts = /* @__PURE__ */ new Map();
+  const match = /^AWS4-HMAC-SHA256\s+(.+)$/.exec(header);
+  for (const part of match?.[1]?.split(/\s*,\s*/) ?? []) {
+    const sign4 = part.indexOf("=");
+    parts.set(part.slice(0, sign4), part.slice(sign4 + 1));
+  }
+  const credential = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(parts.get("Credential") ?? "");
+  const signedHeaders = parts.get("SignedHeaders");
+  const signature = parts.get("Signature");
+  const [, accessKeyId, date, region, service2] = credential ?? [];
+  if (accessKeyId === void 0 || date === void 0 || region === void 0 || service2 === void 0)
+    return void 0;
+  if (signedHeaders === void 0 || signature === void 0 || !/^[0-9a-f]{64}$/.test(signature)) return void 0;
+  return { accessKeyId, scope: [date, region, service2], signedHeaders: signedHeaders.split(";"), signature };
+}
+function payloadHash(request2, body) {
+  const declared = request2.headers["x-amz-content-sha256"];
+  const actual = sha256Hex(body);
+  if (declared === void 0) return actual;
+  if (typeof declared !== "string") return void 0;
+  if (declared === "UNSIGNED-PAYLOAD" || declared.startsWith("STREAMING-")) return declared;
+  return declared === actual ? actual : void 0;
+}
+function verifySignature(request2, body, keys, now) {
+  const header = request2.headers.authorization;
+  if (header === void 0) return { problem: { kind: "missing" } };
+  const authorization = parseAuthorization(header);
+  if (authorization === void 0)
+    return {
+      problem: {
+        kind: "malformed",
+        detail: "Authorization header requires 'Credential', 'SignedHeaders' and 'Signature' parameters."
+      }
+    };
+  const [date, region, service2] = authorization.scope;
+  const time = request2.headers["x-amz-date"];
+  if (typeof time !== "string" || !/^\d{8}T\d{6}Z$/.test(time) || !authorization.signedHeaders.includes("host"))
+    return {
+      problem: {
+        kind: "malformed",
+        detail: "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
+      }
+    };
+  const key = keys.get(authorization.accessKeyId);
+  if (key === void 0) return { problem: { kind: "unknown-key" } };
+  if (request2.headers["x-amz-security-token"] !== key.session?.token) return { problem: { kind: "unknown-key" } };
+  if (!time.startsWith(date))
+    return {
+      problem: {
+        kind: "mismatch",
+        detail: `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date}' != '${time.slice(0, 8)}', from '${time}'.`
+      }
+    };
+  const hash = payloadHash(request2, body);
+  if (hash === void 0)
+    return {
+      problem: {
+        kind: "mismatch",
+        detail: "The provided 'x-amz-content-sha256' header does not match what was computed."
+      }
+    };
+  const scope = `${date}/${region}/${service2}/aws4_request`;
+  const canonical = canonicalRequest(request2, authorization.signedHeaders, hash);
+  const toSign = ["AWS4-HMAC-SHA256", time, scope, sha256Hex(canonical)].join("\n");
+  const signingKey = hmac(hmac(hmac(hmac(`AWS4${key.secretAccessKey}`, date), region), service2), "aws4_request");
+  if (!timingSafeEqual4(hmac(signingKey, toSign), Buffer.from(authorization.signature, "hex")))
+    return { problem: { kind: "mismatch", detail: mismatch } };
+  if (key.session !== void 0 && key.session.endsAt <= now) return { problem: { kind: "expired" } };
+  return { caller: { accessKeyId: key.accessKeyId, region, service: service2 } };
+}
+
+// rehearsal/inboxes/ses.ts
+var sesPath = "/v2/email/outbound-emails";
+var reserved = /^(bcc|cc|content-disposition|content-type|date|from|message-id|mime-version|reply-to|return-path|subject|to)$/i;
+function sesRoute(parts) {
+  return {
+    prefix: sesPath,
+    async handle(request2) {
+      try {
+        return send(request2);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        const answer3 = jsonAnswer(error.status, { message: error.message });
+        return { ...answer3, headers: { ...answer3.headers, "x-amzn-errortype": error.code } };
+      }
+    }
+  };
+  function send(request2) {
+    const { keys, clock, region, settings, store } = parts;
+    const verified = verifySignature(
+      { ...request2, rawQuery: request2.query.toString() },
+      request2.body,
+      keys,
+      clock.now()
+    );
+    if ("problem" in verified) throw withStatus(signatureRefusal(verified.problem, "json"), 403);
+    checkScope(verified.caller, "ses", region, "json");
+    const refused2 = request2.refusal(verified.caller.accessKeyId);
+    if (refused2 !== void 0) throw withStatus(accessRefusal(refused2, "json"), 403);
+    if (request2.method !== "POST") throw new ApiError("NotFoundException", "no such operation", 404);
+    const input = inputOf2(request2);
+    const to = input.Destination?.ToAddresses ?? [];
+    checkSender(input.FromEmailAddress ?? "", settings);
+    store.add({ inbox: "ses", path: to.join(","), body: JSON.stringify(input) });
+    return jsonAnswer(200, { MessageId: randomUUID4() });
+  }
+}
+function withStatus(error, status) {
+  return new ApiError(error.code, error.message, status);
+}
+function inputOf2({ body }) {
+  const input = parsedJson(body.toString("utf8"));
+  if (!isLoose(input)) throw bad("the request is no JSON object");
+  try {
+    checkInput("SendEmail", input, SendEmailRequest$);
+  } catch (error) {
+    if (error instanceof ApiError) throw bad(error.message);
+    throw error;
+  }
+  const email = input;
+  const { ToAddresses = [], CcAddresses = [], BccAddresses = [] } = email.Destination ?? {};
+  const recipients = [...ToAddresses, ...CcAddresses, ...BccAddresses];
+  if (recipients.length < 1 || recipients.length > 50) throw bad("Recipient count must be between 1 and 50.");
+  for (const one of [email.FromEmailAddress ?? "", ...recipients])
+    if (!/^[^@\s<>]+@[^@\s<>]+$/.test(one)) throw bad("Illegal address");
+  const simple = email.Content?.Simple;
+  if (simple === void 0) throw bad("the rehearsal knows simple messages only");
+  const subject = simple.Subject?.Data ?? "";
+  if (/[\r\n]/.test(subject)) throw bad("The subject must not contain line breaks.");
+  if (simple.Body?.Text === void 0 && simple.Body?.Html === void 0) throw bad("A body is required.");
+  const headers3 = simple.Headers ?? [];
+  if (headers3.length > 15) throw bad("At most 15 headers are allowed.");
+  for (const { Name = "", Value = "" } of headers3) {
+    if (!/^[!-9;-~]{1,126}$/.test(Name) || reserved.test(Name)) throw bad(`Header ${Name} is not allowed.`);
+    if (!/^[ -~]{1,870}$/.test(Value)) throw bad(`The value of header ${Name} is not allowed.`);
+  }
+  return email;
+}
+function checkSender(from, settings) {
+  const domain = from.slice(from.lastIndexOf("@") + 1);
+  if (isListed(settings.sesIdentities, from) || isListed(settings.sesIdentities, domain)) return;
+  throw new ApiError(
+    "MessageRejected",
+    `Email address is not verified. The following identities failed the check: ${from}`
+  );
+}
+function bad(message) {
+  return new ApiError("BadRequestException", message);
+}
+
+// rehearsal/inboxes/smtp.ts
+import { createServer as createServer2 } from "node:net";
+import { createSecureContext, TLSSocket } from "node:tls";
+
+// rehearsal/inboxes/smtp-session.ts
+var path = /^<([^<>\s@]+@[^<>\s@]+)>(?:\s.*)?$/;
+function createSmtpSession(settings, certified, take) {
+  let secure = false;
+  let greeted = false;
+  let known2 = settings.smtpUser === "";
+  let from;
+  let to = [];
+  let asking;
+  let user = "";
+  const say2 = (...lines) => ({ lines });
+  const reset = () => {
+    from = void 0;
+    to = [];
+  };
+  const login = (name, password) => {
+    asking = void 0;
+    if (settings.smtpUser !== "" && (name !== settings.smtpUser || password !== settings.smtpPassword))
+      return say2("535 5.7.8 Authentication credentials invalid");
+    known2 = true;
+    return say2("235 2.7.0 Authentication successful");
+  };
+  const plainLogin = (text2) => {
+    const [, name = "", password = ""] = Buffer.from(text2, "base64").toString("utf8").split("\0");
+    return login(name, password);
+  };
+  const answer3 = (line) => {
+    if (asking === "plain") return plainLogin(line);
+    if (asking === "user") {
+      user = Buffer.from(line, "base64").toString("utf8");
+      asking = "password";
+      return say2("334 UGFzc3dvcmQ6");
+    }
+    return login(user, Buffer.from(line, "base64").toString("utf8"));
+  };
+  const auth = (rest) => {
+    if (certified && !secure) return say2("538 5.7.11 Encryption required for requested authentication mechanism");
+    const [mechanism = "", initial] = rest.split(" ");
+    switch (mechanism.toUpperCase()) {
+      case "PLAIN":
+        if (initial !== void 0) return plainLogin(initial);
+        asking = "plain";
+        return say2("334 ");
+      case "LOGIN":
+        asking = "user";
+        return say2("334 VXNlcm5hbWU6");
+      default:
+        return say2("504 5.5.4 Unrecognized authentication type");
+    }
+  };
+  return {
+    secured() {
+      secure = true;
+      greeted = false;
+      reset();
+    },
+    data(text2) {
+      const lines = text2.split("\r\n").map((line) => line.startsWith(".") ? line.slice(1) : line);
+      if (lines.some((line) => Buffer.byteLength(line) > 998)) {
+        reset();
+        return say2("500 5.6.0 Line too long");
+      }
+      take({ from: from ?? "", to, data: lines.join("\r\n") });
+      reset();
+      return say2("250 2.0.0 Ok: queued");
+    },
+    command(line) {
+      if (asking !== void 0) return answer3(line);
+      const [, verb = "", rest = ""] = /^([A-Za-z]+)(?: (.*))?$/.exec(line) ?? [];
+      switch (verb.toUpperCase()) {
+        case "EHLO": {
+          greeted = true;
+          reset();
+          const offers = ["8BITMIME", "SIZE 10485760", ...certified && !secure ? ["STARTTLS"] : ["AUTH PLAIN LOGIN"]];
+          const all = ["rehearsal", ...offers];
+          return { lines: all.map((one, index) => `250${index === all.length - 1 ? " " : "-"}${one}`) };
+        }
+        case "HELO":
+          greeted = true;
+          return say2("250 rehearsal");
+        case "STARTTLS":
+          return certified && !secure ? { lines: ["220 2.0.0 Ready to start TLS"], then: "tls" } : say2("502 5.5.1 Not available");
+        case "AUTH":
+          return greeted ? auth(rest) : say2("503 5.5.1 EHLO first");
+        case "MAIL": {
+          const sender = path.exec(rest.replace(/^FROM:\s*/i, ""))?.[1];
+          if (!greeted || from !== void 0) return say2("503 5.5.1 Bad sequence of commands");
+          if (!known2) return say2("530 5.7.0 Authentication required");
+          if (sender === void 0) return say2("501 5.1.7 Bad sender address syntax");
+          from = sender;
+          return say2("250 2.1.0 Ok");
+        }
+        case "RCPT": {
+          const recipient = path.exec(rest.replace(/^TO:\s*/i, ""))?.[1];
+          if (from === void 0) return say2("503 5.5.1 Bad sequence of commands");
+          if (recipient === void 0) return say2("501 5.1.3 Bad recipient address syntax");
+          if (recipient.startsWith("nobody@")) return say2("550 5.1.1 User unknown");
+          to.push(recipient);
+          return say2("250 2.1.5 Ok");
+        }
+        case "DATA":
+          return to.length === 0 ? say2("503 5.5.1 Bad sequence of commands") : { lines: ["354 End data with <CR><LF>.<CR><LF>"], then: "data" };
+        case "RSET":
+          reset();
+          return say2("250 2.0.0 Ok");
+        case "NOOP":
+          return say2("250 2.0.0 Ok");
+        case "QUIT":
+          return { lines: ["221 2.0.0 Bye"], then: "end" };
+        default:
+          return say2("500 5.5.2 Command unrecognized");
+      }
+    }
+  };
+}
+
+// rehearsal/inboxes/smtp.ts
+async function startSmtp(settings, store, certificate) {
+  const open2 = /* @__PURE__ */ new Set();
+  const server = createServer2((socket) => {
+    open2.add(socket);
+    socket.once("close", () => open2.delete(socket));
+    converse(socket, settings, store, certificate);
+  });
+  await new Promise((resolve3, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve3);
+  });
+  server.unref();
+  return {
+    url: `smtp://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve3) => {
+      server.close(() => resolve3());
+      for (const socket of open2) socket.destroy();
+    })
+  };
+}
+function converse(socket, settings, store, certificate) {
+  const session = createSmtpSession(settings, certificate !== void 0, ({ from, to, data }) => {
+    store.add({ inbox: "smtp", path: to.join(","), headers: { from }, body: data });
+  });
+  let stream = socket;
+  let text2 = "";
+  let reading2 = "commands";
+  const said = ({ lines, then }) => {
+    stream.write(`${lines.join("\r\n")}\r
+`);
+    if (then === "data") reading2 = "data";
+    if (then === "end") stream.end();
+    if (then === "tls") encrypt();
+  };
+  const read2 = () => {
+    for (; ; ) {
+      const end = text2.indexOf(reading2 === "data" ? "\r\n.\r\n" : "\r\n");
+      if (end < 0) return;
+      const part = text2.slice(0, end);
+      text2 = text2.slice(end + (reading2 === "data" ? 5 : 2));
+      if (reading2 === "data") {
+        reading2 = "commands";
+        said(session.data(part));
+      } else said(session.command(part));
+    }
+  };
+  const listen3 = () => {
+    stream.on("data", (chunk) => {
+      text2 += chunk.toString("utf8");
+      read2();
+    });
+    stream.on("error", () => stream.destroy());
+  };
+  const encrypt = () => {
+    if (certificate === void 0) return;
+    text2 = "";
+    socket.removeAllListeners("data");
+    stream = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(certificate) });
+    session.secured();
+    listen3();
+  };
+  listen3();
+  said({ lines: ["220 rehearsal ESMTP"] });
+}
+
+// rehearsal/inboxes/sns.ts
+import { randomUUID as randomUUID5 } from "node:crypto";
+var namespace = "http://sns.amazonaws.com/doc/2010-03-31/";
+function createSns(store) {
+  return {
+    service: "sns",
+    async call(action2, form) {
+      if (action2 !== "Publish")
+        throw new ApiError("InvalidAction", `The action ${action2} is not valid for this web service.`);
+      const { number, message, attributes: attributes2 } = publish(form);
+      store.add({ inbox: "sms", path: number, headers: attributes2, body: message });
+      return `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>${randomUUID5()}</MessageId></PublishResult><ResponseMetadata><RequestId>${randomUUID5()}</RequestId></ResponseMetadata></PublishResponse>`;
+    }
+  };
+}
+function publish(form) {
+  const entry = /^MessageAttributes\.entry\.(\d+)\.(Name|Value\.DataType|Value\.StringValue)$/;
+  for (const name of form.keys()) {
+    if (!["Action", "Version", "PhoneNumber", "Message"].includes(name) && !entry.test(name))
+      throw invalid6(`${name} Reason: the rehearsal does not know it`);
+  }
+  const number = form.get("PhoneNumber") ?? "";
+  const message = form.get("Message") ?? "";
+  if (!/^\+[1-9][0-9]{6,14}$/.test(number)) throw invalid6(`PhoneNumber Reason: ${number} is not valid to publish to`);
+  if (message === "") throw invalid6("Empty message");
+  if (message.length > 1600) throw invalid6("Message too long");
+  const attributes2 = {};
+  for (const [name, value] of form) {
+    const [, index, member] = entry.exec(name) ?? [];
+    if (member !== "Name") continue;
+    const type = form.get(`MessageAttributes.entry.${index}.Value.DataType`);
+    const text2 = form.get(`MessageAttributes.entry.${index}.Value.StringValue`) ?? "";
+    if (type !== "String" && type !== "Number")
+      throw new ApiError("ParameterValueInvalid", `The message attribute '${value}' must contain a type.`);
+    if (!fits3(value, text2)) throw invalid6(`MessageAttributes Reason: ${value} is not valid`);
+    attributes2[value] = text2;
+  }
+  return { number, message, attributes: attributes2 };
+}
+function fits3(name, value) {
+  switch (name) {
+    case "AWS.SNS.SMS.SMSType":
+      return value === "Promotional" || value === "Transactional";
+    case "AWS.SNS.SMS.SenderID":
+      return /^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/.test(value);
+    case "AWS.SNS.SMS.MaxPrice":
+      return /^\d+(\.\d+)?$/.test(value);
+    default:
+      return !name.startsWith("AWS.");
+  }
+}
+function invalid6(reason) {
+  return new ApiError("InvalidParameter", `Invalid parameter: ${reason}`);
+}
+
 // rehearsal/registry/http/registry-error.ts
 var VERSION_HEADER = { "Docker-Distribution-Api-Version": "registry/2.0" };
 function registryError(status, code, message, more = {}) {
@@ -9683,10 +12196,10 @@ function handleReferrers({ store, repository, reference, request: request2 }) {
   const all = referrersOf(repository, reference, store.clock.now()).filter(
     ({ status, artifactType }) => status === "ACTIVE" && (wanted === null || artifactType === wanted)
   );
-  const page3 = cutPage(all, ({ image }) => image.digest, request2.query, store);
-  if (page3 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
+  const page4 = cutPage(all, ({ image }) => image.digest, request2.query, store);
+  if (page4 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
   const filter = wanted === null ? "" : `&${new URLSearchParams({ artifactType: wanted }).toString()}`;
-  const manifests = page3.items.map(({ image, artifactType, annotations }) => ({
+  const manifests = page4.items.map(({ image, artifactType, annotations }) => ({
     mediaType: image.mediaType,
     digest: image.digest,
     size: image.manifest.length,
@@ -9698,8 +12211,8 @@ function handleReferrers({ store, repository, reference, request: request2 }) {
     headers: {
       "content-type": OCI_INDEX,
       ...wanted !== null && { "OCI-Filters-Applied": "artifactType" },
-      ...page3.next !== void 0 && {
-        Link: `</v2/${repository.name}/referrers/${reference}?${page3.next}${filter}>; rel="next"`
+      ...page4.next !== void 0 && {
+        Link: `</v2/${repository.name}/referrers/${reference}?${page4.next}${filter}>; rel="next"`
       },
       ...VERSION_HEADER
     },
@@ -9710,16 +12223,16 @@ function handleReferrers({ store, repository, reference, request: request2 }) {
 // rehearsal/registry/http/tag-routes.ts
 function handleTags({ store, repository, request: request2 }) {
   if (request2.method !== "GET") return registryError(405, "UNSUPPORTED", "expected GET");
-  const page3 = cutPage([...repository.tags.keys()].sort(inOrder), (tag2) => tag2, request2.query, store);
-  if (page3 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
+  const page4 = cutPage([...repository.tags.keys()].sort(inOrder), (tag2) => tag2, request2.query, store);
+  if (page4 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
   return {
     status: 200,
     headers: {
       "content-type": "text/plain; charset=utf-8",
-      ...page3.next !== void 0 && { Link: `</v2/${repository.name}/tags/list?${page3.next}>; rel="next"` },
+      ...page4.next !== void 0 && { Link: `</v2/${repository.name}/tags/list?${page4.next}>; rel="next"` },
       ...VERSION_HEADER
     },
-    body: JSON.stringify({ name: repository.name, tags: page3.items })
+    body: JSON.stringify({ name: repository.name, tags: page4.items })
   };
 }
 
@@ -9825,10 +12338,11 @@ function route(store, key, request2) {
   }
   return registryError(404, "UNSUPPORTED", "no such route");
 }
-function registryApi(store, keys) {
+function registryApi(registries, keys) {
   return {
     prefix: "/v2",
     async handle(request2) {
+      const store = registries.at(request2.headers.host);
       const challenge = { "WWW-Authenticate": `Basic realm="${originOf(store)}/",service="ecr.amazonaws.com"` };
       const token = readToken(keys, request2.headers.authorization, store.clock.now());
       if ("key" in token) {
@@ -9847,27 +12361,27 @@ function registryApi(store, keys) {
 
 // rehearsal/registry/image-lookup.ts
 import { arch } from "node:os";
-var loopback = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
-function parseReference(image, host) {
+function parseReference(image, registries) {
   const match = /^([^/]+)\/([^@:]+)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
-  const [, registry = "", repository, tag2 = "latest", digest] = match ?? [];
-  if (repository === void 0 || registry !== host && !loopback.test(registry)) return void 0;
-  return { repository, tag: tag2, ...digest !== void 0 && { digest } };
+  const [, host = "", repository, tag2 = "latest", digest] = match ?? [];
+  const store = registries.named(host);
+  if (repository === void 0 || store === void 0) return void 0;
+  return { store, repository, tag: tag2, ...digest !== void 0 && { digest } };
 }
 function thisMachine(children) {
   const architecture = arch() === "x64" ? "amd64" : arch();
-  return children.find(({ platform: platform2 }) => platform2?.os === "linux" && platform2.architecture === architecture) ?? children.find(({ platform: platform2 }) => platform2?.architecture === void 0);
+  return children.find(({ platform: platform4 }) => platform4?.os === "linux" && platform4.architecture === architecture) ?? children.find(({ platform: platform4 }) => platform4?.architecture === void 0);
 }
-function createImages(store) {
-  function pullable(repository, digest) {
+function createImages(registries) {
+  function pullable(store, repository, digest) {
     const image = digest === void 0 ? void 0 : repository?.images.get(digest);
     return image !== void 0 && imageStatus(image, store.clock.now()) === "ACTIVE" ? image : void 0;
   }
-  function unpack(repository, image) {
+  function unpack(store, repository, image) {
     const manifest = manifestOf(image);
     if (manifest.kind === "index") {
-      const child = pullable(repository, thisMachine(manifest.children)?.digest);
-      return child === void 0 ? void 0 : unpack(repository, child);
+      const child = pullable(store, repository, thisMachine(manifest.children)?.digest);
+      return child === void 0 ? void 0 : unpack(store, repository, child);
     }
     const config = manifest.config === void 0 ? void 0 : readBlob(store, repository, manifest.config.digest);
     if (config === void 0) return void 0;
@@ -9889,90 +12403,444 @@ function createImages(store) {
   }
   return {
     resolve(image) {
-      const reference = parseReference(image, store.host());
+      const reference = parseReference(image, registries);
       if (reference === void 0) return void 0;
+      const { store, digest, tag: tag2 } = reference;
       const repository = store.repositories.get(reference.repository);
-      return pullable(repository, reference.digest ?? repository?.tags.get(reference.tag))?.digest;
+      return pullable(store, repository, digest ?? repository?.tags.get(tag2))?.digest;
     },
     unpackable(image, digest) {
-      const repository = store.repositories.get(parseReference(image, store.host())?.repository ?? "");
-      const found3 = pullable(repository, digest);
-      return repository === void 0 || found3 === void 0 ? void 0 : unpack(repository, found3);
+      const reference = parseReference(image, registries);
+      const repository = reference?.store.repositories.get(reference.repository);
+      if (reference === void 0 || repository === void 0) return void 0;
+      const found3 = pullable(reference.store, repository, digest);
+      return found3 === void 0 ? void 0 : unpack(reference.store, repository, found3);
     }
   };
 }
 
-// rehearsal/registry/registry-state.ts
-function replace(target, entries) {
-  target.clear();
-  for (const [key, value] of entries) target.set(key, value);
-}
-function save(store) {
+// rehearsal/registry/registries.ts
+var loopback = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+var plain3 = (host) => host.replace(/^localhost(?=:|$)/, "127.0.0.1");
+function createRegistries(own, others = []) {
+  const stores = [own, ...others];
+  const of = (account) => stores.find((one) => one.account === account);
+  const former = /* @__PURE__ */ new Map();
+  const named2 = (host) => stores.find((one) => one.host() === plain3(host)) ?? of(former.get(plain3(host))) ?? (loopback.test(host) ? own : void 0);
   return {
-    repositories: [...store.repositories.values()].map((repository) => ({
-      ...repository,
-      resourceTags: [...repository.resourceTags],
-      images: [...repository.images.values()].map((image) => ({
-        ...image,
-        manifest: image.manifest.toString("base64")
-      })),
-      tags: [...repository.tags],
-      blobs: [...repository.blobs]
-    })),
-    blobs: [...store.blobs].map(([digest, content2]) => [digest, content2.toString("base64")]),
-    uploads: [...store.uploads.values()].map(({ chunks, ...upload }) => ({
-      ...upload,
-      content: Buffer.concat(chunks).toString("base64")
-    })),
-    accountSettings: [...store.accountSettings]
-  };
-}
-function restore(store, saved) {
-  const bytes = (text2) => Buffer.from(text2, "base64");
-  const repositories = saved.repositories.map((repository) => [
-    repository.name,
-    {
-      ...repository,
-      resourceTags: new Map(repository.resourceTags),
-      images: new Map(repository.images.map((image) => [image.digest, { ...image, manifest: bytes(image.manifest) }])),
-      tags: new Map(repository.tags),
-      blobs: new Set(repository.blobs)
+    of,
+    named: named2,
+    at: (host) => (host === void 0 ? void 0 : named2(host)) ?? own,
+    hosts: {
+      part: "hosts",
+      save: () => [...former, ...stores.map((one) => [one.host(), one.account])],
+      restore(state) {
+        for (const [host, account] of state) former.set(host, account);
+      }
     }
-  ]);
-  replace(store.repositories, repositories);
-  replace(
-    store.blobs,
-    saved.blobs.map(([digest, content2]) => [digest, bytes(content2)])
-  );
-  replace(
-    store.uploads,
-    saved.uploads.map(({ content: content2, ...upload }) => [
-      upload.id,
-      { ...upload, chunks: [bytes(content2)] }
-    ])
-  );
-  replace(store.accountSettings, saved.accountSettings);
-}
-function registryState(store) {
-  return {
-    part: "registry",
-    save: () => structuredClone(save(store)),
-    restore: (state) => restore(store, structuredClone(state))
   };
 }
 
-// rehearsal/runtime/process/process-runtime.ts
-var import_node_process8 = __toESM(require_node_process(), 1);
-import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { rm as rm6 } from "node:fs/promises";
-import { join as join9, resolve as resolve2 } from "node:path";
+// rehearsal/runtime/docker/docker-runtime.ts
+import { randomBytes as randomBytes9 } from "node:crypto";
 
-// rehearsal/runtime/process/children.ts
+// rehearsal/runtime/process/tails.ts
+var LINES = 100;
+var CONTAINERS = 500;
+function openTails() {
+  const kept = /* @__PURE__ */ new Map();
+  const keyOf2 = (taskArn, container) => `${taskArn} ${container}`;
+  return {
+    add(taskArn, container, line) {
+      const key = keyOf2(taskArn, container);
+      const lines = kept.get(key) ?? [];
+      kept.set(key, lines);
+      lines.push(line);
+      if (lines.length > LINES) lines.shift();
+      const oldest = kept.keys().next();
+      if (kept.size > CONTAINERS && oldest.done !== true) kept.delete(oldest.value);
+    },
+    of: (taskArn, container) => [...kept.get(keyOf2(taskArn, container)) ?? []]
+  };
+}
+
+// rehearsal/runtime/docker/engine-address.ts
 var import_node_process4 = __toESM(require_node_process(), 1);
-import { spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { constants } from "node:os";
-import { join as join3 } from "node:path";
+function engineAddress(dockerHost = import_node_process4.env["DOCKER_HOST"] ?? "") {
+  if (dockerHost === "")
+    return { socketPath: import_node_process4.platform === "win32" ? "//./pipe/docker_engine" : "/var/run/docker.sock" };
+  const [, scheme, rest = ""] = /^(\w+):\/\/(.+)$/.exec(dockerHost) ?? [];
+  if (scheme === "unix" || scheme === "npipe") return { socketPath: rest };
+  const [, host, port] = /^([^:/]+):(\d+)$/.exec(rest) ?? [];
+  if (scheme === "tcp" && host !== void 0 && import_node_process4.env["DOCKER_TLS_VERIFY"] === void 0)
+    return { host, port: Number(port) };
+  throw new Error(`runtime: expected DOCKER_HOST to be unix:///path or tcp://host:port without TLS, got ${dockerHost}`);
+}
+function describeAddress(address) {
+  return "socketPath" in address ? address.socketPath : `${address.host}:${address.port}`;
+}
+
+// rehearsal/runtime/docker/engine-api.ts
+var import_node_http4 = __toESM(require_node_http(), 1);
+import { once } from "node:events";
+var EngineRefusal = class extends Error {
+  status;
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+};
+async function openEngine(address) {
+  const agent = new import_node_http4.Agent({ keepAlive: true });
+  const open2 = async (prefix4, { method, path: path2, query: query2, headers: headers3, body }) => {
+    const search = query2 === void 0 ? "" : `?${new URLSearchParams(query2).toString()}`;
+    const type = Buffer.isBuffer(body) ? "application/x-tar" : "application/json";
+    const sent = (0, import_node_http4.request)({
+      ...address,
+      agent,
+      method,
+      path: prefix4 + path2 + search,
+      headers: { host: "docker", ...body !== void 0 && { "content-type": type }, ...headers3 }
+    });
+    sent.end(body === void 0 || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+    const [answer3] = await once(sent, "response");
+    const status = answer3.statusCode ?? 0;
+    if (status >= 400) throw new EngineRefusal(status, messageIn(await textOf4(answer3)));
+    return answer3;
+  };
+  const call = async (prefix4, one) => {
+    const text2 = await textOf4(await open2(prefix4, one));
+    return text2 === "" ? void 0 : JSON.parse(text2);
+  };
+  const answered = (path2) => call("", { method: "GET", path: path2 }).catch((cause) => {
+    const got = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `runtime: expected a Docker engine at ${describeAddress(address)}, got: ${got}; start Docker, set DOCKER_HOST, or take the runtime process`,
+      { cause }
+    );
+  });
+  const { ApiVersion, Arch } = await answered("/version");
+  const { NCPU } = await answered("/info");
+  const prefix3 = `/v${ApiVersion}`;
+  return {
+    architecture: Arch,
+    cpus: NCPU,
+    call: (one) => call(prefix3, one),
+    open: (one) => open2(prefix3, one),
+    close: () => agent.destroy()
+  };
+}
+async function textOf4(answer3) {
+  const chunks = [];
+  for await (const chunk of answer3) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+function messageIn(text2) {
+  try {
+    return JSON.parse(text2).message ?? text2;
+  } catch {
+    return text2.trim();
+  }
+}
+
+// rehearsal/runtime/docker/json-lines.ts
+async function* jsonLines(stream) {
+  let rest = "";
+  for await (const chunk of stream.setEncoding("utf8")) {
+    const lines = (rest + String(chunk)).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line.trim() !== "") yield JSON.parse(line);
+  }
+}
+
+// rehearsal/runtime/docker/health-events.ts
+async function hearHealth(engine, labels) {
+  const heard = /* @__PURE__ */ new Map();
+  const label = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
+  const filters = JSON.stringify({ type: ["container"], event: ["health_status"], label });
+  const events = await engine.open({ method: "GET", path: "/events", query: { filters } });
+  void listen(events, heard);
+  return {
+    on(id, changed) {
+      heard.set(id, changed);
+      return () => heard.delete(id);
+    },
+    close: () => events.destroy()
+  };
+}
+async function listen(events, heard) {
+  try {
+    for await (const { Action, Actor } of jsonLines(events)) {
+      const healthy = /^health_status: ((?:un)?healthy)$/.exec(String(Action))?.[1];
+      if (healthy !== void 0) heard.get(Actor.ID)?.(healthy === "healthy");
+    }
+  } catch {
+  }
+}
+
+// rehearsal/runtime/docker/owner.ts
+var import_node_process5 = __toESM(require_node_process(), 1);
+import { readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+var OWNER2 = "waybill.rehearsal.owner";
+var PLACE = "waybill.rehearsal.place";
+var IMAGE = "waybill.rehearsal.image";
+function ownLabels(mark2) {
+  return { [OWNER2]: `${mark2} ${import_node_process5.pid} ${processIdentity(import_node_process5.pid) ?? ""}`, [PLACE]: place() };
+}
+async function removeOwn(engine, labels) {
+  return remove2(engine, await containersWith(engine, `${OWNER2}=${labels[OWNER2] ?? ""}`));
+}
+async function removeLeftovers(engine) {
+  const found3 = await containersWith(engine, `${PLACE}=${place()}`);
+  return remove2(
+    engine,
+    found3.filter(({ Labels: labels }) => !isAlive2(labels[OWNER2] ?? ""))
+  );
+}
+async function containersWith(engine, label) {
+  const filters = JSON.stringify({ label: [label] });
+  return await engine.call({ method: "GET", path: "/containers/json", query: { all: "1", filters } });
+}
+async function remove2(engine, found3) {
+  await Promise.all(found3.map(({ Id }) => removeContainer(engine, Id)));
+  const images = new Set(found3.flatMap(({ Labels: labels }) => labels[IMAGE] ?? []));
+  for (const image of images) await goneAlready(engine.call({ method: "DELETE", path: `/images/${image}` }));
+  return found3.length;
+}
+async function removeContainer(engine, id) {
+  const query2 = { force: "1", v: "1" };
+  await goneAlready(engine.call({ method: "DELETE", path: `/containers/${id}`, query: query2 }));
+}
+async function goneAlready(removing) {
+  await removing.catch((cause) => {
+    if (!(cause instanceof EngineRefusal && (cause.status === 404 || cause.status === 409))) throw cause;
+  });
+}
+function isAlive2(owner) {
+  const [, id = "", ...identity] = owner.split(" ");
+  return processIdentity(Number(id)) === identity.join(" ");
+}
+function place() {
+  return `${hostname()} ${import_node_process5.platform === "linux" ? readlinkSync("/proc/self/ns/pid") : ""}`.trim();
+}
+
+// rehearsal/runtime/docker/pause-image.ts
+var import_tar_stream = __toESM(require_tar_stream(), 1);
+import { createHash as createHash6 } from "node:crypto";
+var PAUSE_IMAGE = "waybill-rehearsal/pause:1";
+var CODE = {
+  amd64: { machine: 62, code: "b8220000000f05ebf7" },
+  arm64: { machine: 183, code: "000080d2010080d2020080d2030080d2280980d2010000d4faffff17" }
+};
+async function loadPauseImage(engine) {
+  const known2 = await engine.call({ method: "GET", path: `/images/${PAUSE_IMAGE}/json` }).then(() => true).catch(() => false);
+  if (known2) return;
+  const layer = await tarOf({ pause: program(engine.architecture) });
+  const config = JSON.stringify({
+    architecture: engine.architecture,
+    os: "linux",
+    config: { Entrypoint: ["/pause"] },
+    rootfs: { type: "layers", diff_ids: [`sha256:${createHash6("sha256").update(layer).digest("hex")}`] }
+  });
+  const name = `${createHash6("sha256").update(config).digest("hex")}.json`;
+  const manifest = JSON.stringify([{ Config: name, RepoTags: [PAUSE_IMAGE], Layers: ["layer.tar"] }]);
+  const body = await tarOf({ [name]: config, "layer.tar": layer, "manifest.json": manifest });
+  const answer3 = await engine.open({ method: "POST", path: "/images/load", query: { quiet: "1" }, body });
+  for await (const _ of answer3.resume()) continue;
+}
+async function tarOf(files) {
+  const archive = (0, import_tar_stream.pack)();
+  for (const [name, content2] of Object.entries(files))
+    archive.entry({ name, mode: 493, mtime: /* @__PURE__ */ new Date(0) }, content2);
+  archive.finalize();
+  const chunks = [];
+  for await (const chunk of archive) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function program(architecture) {
+  const known2 = CODE[architecture];
+  if (known2 === void 0)
+    throw new Error(`runtime: expected an engine of amd64 or arm64, got ${architecture}; take the runtime process`);
+  const code = Buffer.from(known2.code, "hex");
+  const head = Buffer.alloc(64 + 56);
+  const base = 0x400000n;
+  const size2 = BigInt(head.length + code.length);
+  head.set([127, 69, 76, 70, 2, 1, 1]);
+  head.writeUInt16LE(2, 16);
+  head.writeUInt16LE(known2.machine, 18);
+  head.writeUInt32LE(1, 20);
+  head.writeBigUInt64LE(base + BigInt(head.length), 24);
+  head.writeBigUInt64LE(64n, 32);
+  head.writeUInt16LE(64, 52);
+  head.writeUInt16LE(56, 54);
+  head.writeUInt16LE(1, 56);
+  head.writeUInt32LE(1, 64);
+  head.writeUInt32LE(5, 68);
+  head.writeBigUInt64LE(base, 80);
+  head.writeBigUInt64LE(base, 88);
+  head.writeBigUInt64LE(size2, 96);
+  head.writeBigUInt64LE(size2, 104);
+  head.writeBigUInt64LE(0x1000n, 112);
+  return Buffer.concat([head, code]);
+}
+
+// rehearsal/runtime/docker/pulled-images.ts
+function openPulledImages(engine, registry, labels) {
+  const pulls = /* @__PURE__ */ new Map();
+  async function fetchImage(reference, digest) {
+    const { host, password } = registry();
+    const login = Buffer.from(JSON.stringify({ username: "AWS", password, serveraddress: host }));
+    const auth = login.toString("base64").replaceAll("+", "-").replaceAll("/", "_");
+    const answer3 = await engine.open({
+      method: "POST",
+      path: "/images/create",
+      query: { fromImage: reference.slice(0, reference.indexOf("@")), tag: digest },
+      headers: { "x-registry-auth": auth }
+    });
+    for await (const { error } of jsonLines(answer3)) if (typeof error === "string") throw new Error(error);
+  }
+  async function pull(reference, digest) {
+    await fetchImage(reference, digest);
+    const found3 = await engine.call({ method: "GET", path: `/images/${reference}/json` });
+    await engine.call({
+      method: "POST",
+      path: "/containers/create",
+      body: { Image: reference, Entrypoint: ["/"], Labels: { ...labels, [IMAGE]: reference } }
+    });
+    return { reference, architecture: found3.Architecture, stopSignal: found3.Config?.StopSignal ?? "" };
+  }
+  return {
+    pull(image, digest) {
+      const [, name = image] = /^[^/]+\/([^@:]+)/.exec(image) ?? [];
+      const reference = `${registry().host}/${name}@${digest}`;
+      const known2 = pulls.get(reference) ?? pull(reference, digest);
+      pulls.set(reference, known2);
+      known2.catch(() => pulls.delete(reference));
+      return known2;
+    }
+  };
+}
+
+// rehearsal/runtime/process/health.ts
+var LEAST_TIMEOUT_MS = 1e3;
+var LEAST_START_PERIOD_MS = 1e3;
+var LEAST_INTERVAL_MS2 = 250;
+function watchHealth(clock, check2, run, report) {
+  const startPeriodEnds = clock.now() + atLeast(clock, check2.startPeriod * 1e3, LEAST_START_PERIOD_MS);
+  let known2;
+  let succeeded = false;
+  let failures = 0;
+  let stopped = false;
+  let current;
+  let checking = Promise.resolve();
+  const judge = (passed) => {
+    if (stopped) return;
+    if (passed) {
+      succeeded = true;
+      failures = 0;
+    } else if (succeeded || clock.now() >= startPeriodEnds) {
+      failures += 1;
+    }
+    const healthy = passed ? true : failures >= check2.retries ? false : known2;
+    if (healthy !== void 0 && healthy !== known2) report(healthy);
+    known2 = healthy;
+    cancel = clock.after(atLeast(clock, check2.interval * 1e3, LEAST_INTERVAL_MS2), begin2);
+  };
+  const begin2 = () => {
+    checking = runOnce().then(judge);
+  };
+  async function runOnce() {
+    const child = await run().catch(() => void 0);
+    if (child === void 0) return false;
+    current = child;
+    let timedOut = false;
+    const cancelTimeout = clock.after(atLeast(clock, check2.timeout * 1e3, LEAST_TIMEOUT_MS), () => {
+      timedOut = true;
+      child.kill();
+    });
+    if (stopped) child.kill();
+    const code = await child.exited;
+    cancelTimeout();
+    current = void 0;
+    return code === 0 && !timedOut;
+  }
+  let cancel = clock.after(check2.interval * 1e3, begin2);
+  return {
+    async stop() {
+      stopped = true;
+      cancel();
+      current?.kill();
+      await checking;
+    }
+  };
+}
+
+// rehearsal/runtime/docker/container-body.ts
+var MEBIBYTE = 1048576;
+var LEAST_CPU_SHARES = 2;
+var LEAST_MEMORY_MIB = 6;
+var LOG_CONFIG = { Type: "json-file", Config: { "max-size": "10m", "max-file": "1" } };
+function pauseBody(launch, labels) {
+  const ports = [...new Set(launch.containers.flatMap(({ containerPorts }) => containerPorts))];
+  const names = ports.map((port) => `${port}/tcp`);
+  return {
+    Image: PAUSE_IMAGE,
+    Labels: labels,
+    ExposedPorts: Object.fromEntries(names.map((name) => [name, {}])),
+    HostConfig: {
+      PortBindings: Object.fromEntries(names.map((name) => [name, [{ HostIp: "127.0.0.1", HostPort: "" }]])),
+      // How a task reaches what runs on this machine, as a database beside the rehearsal.
+      ExtraHosts: ["host.docker.internal:host-gateway"],
+      LogConfig: { Type: "none" }
+    }
+  };
+}
+function containerBody(launch, container, reference, { clock, cpus, labels, pause }) {
+  const memory = container.memoryMiB ?? launch.memoryMiB;
+  const limit = memory === void 0 ? void 0 : Math.max(memory, LEAST_MEMORY_MIB) * MEBIBYTE;
+  const units = launch.cpuUnits;
+  return {
+    Image: reference,
+    Labels: labels,
+    Env: Object.entries(container.environment).map(([name, value]) => `${name}=${value}`),
+    ...container.entryPoint !== void 0 && { Entrypoint: container.entryPoint },
+    ...container.command !== void 0 && { Cmd: container.command },
+    ...container.workingDirectory !== void 0 && { WorkingDir: container.workingDirectory },
+    ...container.user !== void 0 && { User: container.user },
+    Healthcheck: healthCheck(container, clock),
+    HostConfig: {
+      NetworkMode: `container:${pause}`,
+      ReadonlyRootfs: container.readOnlyRoot ?? false,
+      Init: container.initProcess ?? false,
+      CpuShares: Math.max(container.cpuUnits ?? 0, LEAST_CPU_SHARES),
+      ...units !== void 0 && { NanoCpus: Math.round(Math.min(units / 1024, cpus) * 1e9) },
+      // As much swap as memory is none.
+      ...limit !== void 0 && { Memory: limit, MemorySwap: limit },
+      ...container.memoryReservationMiB !== void 0 && {
+        MemoryReservation: Math.min(container.memoryReservationMiB * MEBIBYTE, limit ?? Infinity)
+      },
+      LogConfig: LOG_CONFIG
+    }
+  };
+}
+function healthCheck({ healthCheck: check2 }, { speed }) {
+  if (check2 === void 0) return { Test: ["NONE"] };
+  const real = (seconds, leastMs) => Math.round(Math.max(seconds * 1e3 / speed, leastMs) * 1e6);
+  const [kind] = check2.command;
+  return {
+    // Without one of these words it is an argument vector.
+    Test: kind === "CMD" || kind === "CMD-SHELL" || kind === "NONE" ? check2.command : ["CMD", ...check2.command],
+    Interval: real(check2.interval, LEAST_INTERVAL_MS2),
+    Timeout: real(check2.timeout, LEAST_TIMEOUT_MS),
+    StartPeriod: real(check2.startPeriod, LEAST_START_PERIOD_MS),
+    Retries: check2.retries
+  };
+}
+
+// rehearsal/runtime/docker/output.ts
+import { once as once2 } from "node:events";
+import { PassThrough } from "node:stream";
 
 // rehearsal/runtime/process/lines.ts
 import { StringDecoder } from "node:string_decoder";
@@ -10002,8 +12870,274 @@ function emit(text2, line) {
     line(whole2.slice(from, from + LONGEST_LINE));
 }
 
+// rehearsal/runtime/docker/output.ts
+var HEADER = 8;
+var STDERR = 2;
+async function readOutput(frames, line) {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const closed = [stdout, stderr].map((stream) => once2(stream, "close"));
+  for (const stream of [stdout, stderr]) eachLine(stream, line);
+  let held = Buffer.alloc(0);
+  try {
+    for await (const chunk of frames) {
+      held = Buffer.concat([held, chunk]);
+      while (held.length >= HEADER && held.length >= HEADER + held.readUInt32BE(4)) {
+        const end = HEADER + held.readUInt32BE(4);
+        (held[0] === STDERR ? stderr : stdout).write(held.subarray(HEADER, end));
+        held = held.subarray(end);
+      }
+    }
+  } catch {
+  }
+  stdout.end();
+  stderr.end();
+  await Promise.all(closed);
+}
+
+// rehearsal/runtime/docker/container.ts
+var LEAST_STOP_TIMEOUT_MS = 1e3;
+var EXEC_FORMAT_EXIT_CODE = 255;
+var EXEC_FORMAT = /exec format error/;
+var OUTPUT_GRACE_MS = 2e3;
+var KILLED_EXIT_CODE = 137;
+function startContainer(parts) {
+  const { engine, id, image, container, clock } = parts;
+  let cancelKill = () => void 0;
+  let last = "";
+  const line = (text2) => {
+    last = text2;
+    parts.line(text2);
+  };
+  const foreign = image.architecture !== engine.architecture;
+  const kill2 = (signal) => {
+    engine.call({ method: "POST", path: `/containers/${id}/kill`, query: { signal } }).catch(() => void 0);
+  };
+  async function run() {
+    const waiting = await engine.open({
+      method: "POST",
+      path: `/containers/${id}/wait`,
+      query: { condition: "next-exit" }
+    });
+    waiting.on("error", () => void 0);
+    try {
+      await engine.call({ method: "POST", path: `/containers/${id}/start` });
+    } catch (cause) {
+      waiting.destroy();
+      if (!foreign || !(cause instanceof Error) || !EXEC_FORMAT.test(cause.message)) throw cause;
+      line("exec format error");
+      return { end: Promise.resolve({ exitCode: EXEC_FORMAT_EXIT_CODE }) };
+    }
+    const query2 = { follow: "1", stdout: "1", stderr: "1" };
+    const frames = await engine.open({ method: "GET", path: `/containers/${id}/logs`, query: query2 }).catch(() => void 0);
+    return { end: endOf(waiting, frames) };
+  }
+  async function endOf(waiting, frames) {
+    const written = frames === void 0 ? void 0 : readOutput(frames, line);
+    let exitCode = KILLED_EXIT_CODE;
+    try {
+      const chunks = [];
+      for await (const chunk of waiting) chunks.push(chunk);
+      exitCode = JSON.parse(Buffer.concat(chunks).toString("utf8")).StatusCode;
+    } catch {
+    }
+    cancelKill();
+    const late = setTimeout(() => frames?.destroy(), OUTPUT_GRACE_MS);
+    await written;
+    clearTimeout(late);
+    if (foreign && exitCode !== 0 && EXEC_FORMAT.test(last)) return { exitCode: EXEC_FORMAT_EXIT_CODE };
+    return await ranOutOfMemory(engine, id) ? { exitCode, reason: "OutOfMemoryError: Container killed due to memory usage" } : { exitCode };
+  }
+  const began = run();
+  const over = began.then(({ end }) => end);
+  over.catch(() => void 0);
+  return {
+    running: began.then(() => void 0),
+    over,
+    stop() {
+      kill2(image.stopSignal === "" ? "SIGTERM" : image.stopSignal);
+      const patience = atLeast(clock, container.stopTimeoutSeconds * 1e3, LEAST_STOP_TIMEOUT_MS);
+      cancelKill = clock.after(patience, () => kill2("SIGKILL"));
+    }
+  };
+}
+async function ranOutOfMemory(engine, id) {
+  try {
+    const found3 = await engine.call({ method: "GET", path: `/containers/${id}/json` });
+    return found3.State.OOMKilled;
+  } catch {
+    return false;
+  }
+}
+
+// rehearsal/runtime/docker/task.ts
+var StartFailure = class extends Error {
+  container;
+  constructor(container, reason) {
+    super(reason);
+    this.container = container;
+  }
+};
+function startTask(yard, launch, report) {
+  const { engine, clock, labels } = yard;
+  const created = [];
+  const started = [];
+  let stopping = false;
+  const isStopping = () => stopping;
+  const { promise: running, resolve: nowRunning } = Promise.withResolvers();
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    for (const one of started) one.stop();
+  };
+  async function failing(container, prefix3, doing) {
+    return doing.catch((cause) => {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new StartFailure(container?.name ?? launch.containers[0]?.name ?? "", `${prefix3}: ${message}`);
+    });
+  }
+  async function create(body) {
+    const { Id } = await engine.call({ method: "POST", path: "/containers/create", body });
+    created.push(Id);
+    return Id;
+  }
+  async function holdNetwork() {
+    const id = await create(pauseBody(launch, labels));
+    await engine.call({ method: "POST", path: `/containers/${id}/start` });
+    const { NetworkSettings } = await engine.call({ method: "GET", path: `/containers/${id}/json` });
+    return { id, addresses: addressesIn(NetworkSettings.Ports ?? {}) };
+  }
+  async function startOne(container, image, id) {
+    const one = startContainer({
+      ...{ engine, clock, id, image, container },
+      line: (text2) => yard.line(container, launch.taskArn, text2)
+    });
+    await failing(container, "CannotStartContainerError: Error response from daemon", one.running);
+    const forget2 = yard.onHealth(id, (healthy) => {
+      void running.then(() => report({ kind: "container-health", container: container.name, healthy }));
+    });
+    started.push({ ...one, over: over(container, one.over.finally(forget2)) });
+    if (isStopping()) one.stop();
+  }
+  async function over(container, ended2) {
+    const end = await ended2;
+    await running;
+    report({ kind: "container-exited", container: container.name, ...end });
+    if (container.essential) stop();
+    return end;
+  }
+  async function begin2() {
+    try {
+      const pulled = await Promise.all(
+        launch.containers.map(
+          (container) => failing(
+            container,
+            "CannotPullContainerError: pull image manifest has been retried 1 time(s)",
+            yard.images.pull(container.image, container.imageDigest)
+          )
+        )
+      );
+      if (isStopping()) return;
+      report({ kind: "pulled" });
+      const network = await failing(void 0, "CannotStartContainerError: Error response from daemon", holdNetwork());
+      const ready = await Promise.all(
+        launch.containers.map(async (container, index) => {
+          const image = pulled[index] ?? await yard.images.pull(container.image, container.imageDigest);
+          const around = { clock, cpus: engine.cpus, labels, pause: network.id };
+          const body = containerBody(launch, container, image.reference, around);
+          const id = await failing(container, "CannotCreateContainerError: Error response from daemon", create(body));
+          return { container, image, id };
+        })
+      );
+      for (const { container, image, id } of ready) if (!isStopping()) await startOne(container, image, id);
+      if (!isStopping()) report({ kind: "running", addresses: network.addresses });
+    } catch (cause) {
+      stop();
+      const container = cause instanceof StartFailure ? cause.container : launch.containers[0]?.name ?? "";
+      report({ kind: "failed-to-start", container, reason: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+  async function live() {
+    await Promise.resolve();
+    await begin2();
+    nowRunning(void 0);
+    await Promise.all(started.map((one) => one.over));
+    await Promise.all(created.map((id) => removeContainer(engine, id).catch(() => void 0)));
+    report({ kind: "stopped" });
+  }
+  return { stop, gone: live() };
+}
+function addressesIn(ports) {
+  return Object.entries(ports).flatMap(
+    ([name, places]) => (places ?? []).map(({ HostIp, HostPort }) => ({
+      containerPort: Number.parseInt(name, 10),
+      host: HostIp,
+      port: Number(HostPort)
+    }))
+  );
+}
+
+// rehearsal/runtime/docker/docker-runtime.ts
+async function startDockerRuntime(options) {
+  const engine = await openEngine(engineAddress());
+  await removeLeftovers(engine);
+  await loadPauseImage(engine);
+  const labels = ownLabels(randomBytes9(8).toString("hex"));
+  const health = await hearHealth(engine, labels);
+  const tails = openTails();
+  const yard = {
+    clock: options.clock,
+    engine,
+    labels,
+    images: openPulledImages(engine, options.registry, labels),
+    onHealth: (id, changed) => health.on(id, changed),
+    line(launch, taskArn, text2) {
+      tails.add(taskArn, launch.name, text2);
+      if (launch.log !== void 0) options.logs.write(launch.log.group, launch.log.stream, text2, taskArn);
+    }
+  };
+  const tasks2 = /* @__PURE__ */ new Map();
+  let closed = false;
+  return {
+    name: "docker",
+    start(launch, report) {
+      if (closed) throw new Error("the docker runtime is closed");
+      const task = startTask(yard, launch, (event) => {
+        if (!closed) report(event);
+      });
+      tasks2.set(launch.taskArn, task);
+      void task.gone.finally(() => tasks2.delete(launch.taskArn));
+    },
+    stop(taskArn) {
+      tasks2.get(taskArn)?.stop();
+    },
+    lastLines: (taskArn, container) => tails.of(taskArn, container),
+    async close() {
+      closed = true;
+      for (const task of tasks2.values()) task.stop();
+      await removeOwn(engine, labels);
+      engine.close();
+      await Promise.all([...tasks2.values()].map((task) => task.gone));
+      await removeOwn(engine, labels);
+      health.close();
+      engine.close();
+    }
+  };
+}
+
+// rehearsal/runtime/process/process-runtime.ts
+var import_node_process10 = __toESM(require_node_process(), 1);
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { rm as rm6 } from "node:fs/promises";
+import { join as join9, resolve as resolve2 } from "node:path";
+
 // rehearsal/runtime/process/children.ts
-var OUTPUT_GRACE_MS = 500;
+var import_node_process6 = __toESM(require_node_process(), 1);
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
+import { join as join3 } from "node:path";
+var OUTPUT_GRACE_MS2 = 500;
 function openChildren(folder) {
   mkdirSync(folder, { recursive: true });
   const alive = /* @__PURE__ */ new Set();
@@ -10011,7 +13145,7 @@ function openChildren(folder) {
   const killAll = () => {
     for (const child of alive) child.kill();
   };
-  import_node_process4.default.once("exit", killAll);
+  import_node_process6.default.once("exit", killAll);
   return {
     async start(options) {
       if (ending) throw new Error("the rehearsal is ending");
@@ -10047,14 +13181,14 @@ function openChildren(folder) {
       ending = true;
       killAll();
       await Promise.all([...alive].map((child) => child.exited));
-      import_node_process4.default.removeListener("exit", killAll);
+      import_node_process6.default.removeListener("exit", killAll);
     }
   };
 }
-function recordProcess(folder, pid3) {
-  const identity = pid3 === void 0 ? void 0 : processIdentity(pid3);
-  if (pid3 === void 0 || identity === void 0) return { remove: () => void 0 };
-  const file = join3(folder, String(pid3));
+function recordProcess(folder, pid4) {
+  const identity = pid4 === void 0 ? void 0 : processIdentity(pid4);
+  if (pid4 === void 0 || identity === void 0) return { remove: () => void 0 };
+  const file = join3(folder, String(pid4));
   writeFileSync(file, identity);
   return { remove: () => rmSync(file, { force: true }) };
 }
@@ -10066,7 +13200,7 @@ function ended(spawned) {
       const late = setTimeout(() => {
         spawned.stdout?.destroy();
         spawned.stderr?.destroy();
-      }, OUTPUT_GRACE_MS);
+      }, OUTPUT_GRACE_MS2);
       spawned.once("close", () => {
         clearTimeout(late);
         resolve3(exitCode);
@@ -10074,16 +13208,16 @@ function ended(spawned) {
     });
   });
 }
-function killGroup({ pid: pid3 }) {
-  if (pid3 === void 0) return;
+function killGroup({ pid: pid4 }) {
+  if (pid4 === void 0) return;
   try {
-    import_node_process4.default.kill(-pid3, "SIGKILL");
+    import_node_process6.default.kill(-pid4, "SIGKILL");
   } catch {
   }
 }
 
 // rehearsal/runtime/process/ports.ts
-import { createServer as createServer2 } from "node:net";
+import { createServer as createServer3 } from "node:net";
 var HOST2 = "127.0.0.1";
 var FIRST = 15e3;
 var BLOCKS = 270;
@@ -10137,7 +13271,7 @@ function openPorts() {
 }
 function listenOn(port) {
   return new Promise((resolve3) => {
-    const server = createServer2((socket) => socket.destroy());
+    const server = createServer3((socket) => socket.destroy());
     server.unref();
     server.once("error", () => resolve3(void 0));
     server.listen({ host: HOST2, port, exclusive: true }, () => resolve3(server));
@@ -10203,38 +13337,18 @@ net.Socket.prototype.connect = function (...args) {
 };
 `;
 
-// rehearsal/runtime/process/tails.ts
-var LINES = 100;
-var CONTAINERS = 500;
-function openTails() {
-  const kept = /* @__PURE__ */ new Map();
-  const keyOf = (taskArn, container) => `${taskArn} ${container}`;
-  return {
-    add(taskArn, container, line) {
-      const key = keyOf(taskArn, container);
-      const lines = kept.get(key) ?? [];
-      kept.set(key, lines);
-      lines.push(line);
-      if (lines.length > LINES) lines.shift();
-      const oldest = kept.keys().next();
-      if (kept.size > CONTAINERS && oldest.done !== true) kept.delete(oldest.value);
-    },
-    of: (taskArn, container) => [...kept.get(keyOf(taskArn, container)) ?? []]
-  };
-}
-
 // rehearsal/runtime/process/task.ts
-var import_node_process7 = __toESM(require_node_process(), 1);
+var import_node_process9 = __toESM(require_node_process(), 1);
 import { rm as rm3 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // rehearsal/runtime/process/container.ts
-var import_node_process6 = __toESM(require_node_process(), 1);
+var import_node_process8 = __toESM(require_node_process(), 1);
 import { mkdir as mkdir2 } from "node:fs/promises";
 import { dirname as dirname2, join as join5 } from "node:path";
 
 // rehearsal/runtime/process/program.ts
-var import_node_process5 = __toESM(require_node_process(), 1);
+var import_node_process7 = __toESM(require_node_process(), 1);
 import { access, open, readFile as readFile2, stat as stat2 } from "node:fs/promises";
 import { constants as constants2 } from "node:fs";
 import { posix as posix2 } from "node:path";
@@ -10244,15 +13358,15 @@ import { lstat as lstat2, readlink } from "node:fs/promises";
 import { join as join4, posix } from "node:path";
 var UnsafePath = class extends Error {
 };
-function imagePathParts(path) {
-  if (path.includes("\0")) throw new UnsafePath(`a path with a NUL byte: ${JSON.stringify(path)}`);
-  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-  if (parts.includes("..")) throw new UnsafePath(`a path that leaves the image: ${JSON.stringify(path)}`);
+function imagePathParts(path2) {
+  if (path2.includes("\0")) throw new UnsafePath(`a path with a NUL byte: ${JSON.stringify(path2)}`);
+  const parts = path2.split("/").filter((part) => part !== "" && part !== ".");
+  if (parts.includes("..")) throw new UnsafePath(`a path that leaves the image: ${JSON.stringify(path2)}`);
   return parts;
 }
 var MOST_LINKS = 40;
-async function withinRoot(root, path, followLast) {
-  let left = path.split("/").filter((part) => part !== "" && part !== ".");
+async function withinRoot(root, path2, followLast) {
+  let left = path2.split("/").filter((part) => part !== "" && part !== ".");
   const at2 = [];
   for (let links = 0; left.length > 0; ) {
     const [part, ...rest] = left;
@@ -10268,15 +13382,15 @@ async function withinRoot(root, path, followLast) {
       continue;
     }
     links += 1;
-    if (links > MOST_LINKS) throw new UnsafePath(`too many symbolic links at ${JSON.stringify(path)}`);
+    if (links > MOST_LINKS) throw new UnsafePath(`too many symbolic links at ${JSON.stringify(path2)}`);
     if (target.startsWith("/")) at2.length = 0;
     left = [...target.split("/").filter((name) => name !== "" && name !== "."), ...rest];
   }
   return join4(root, ...at2);
 }
-async function linkTarget(path) {
-  const found3 = await lstat2(path).catch(() => void 0);
-  return found3?.isSymbolicLink() === true ? await readlink(path) : void 0;
+async function linkTarget(path2) {
+  const found3 = await lstat2(path2).catch(() => void 0);
+  return found3?.isSymbolicLink() === true ? await readlink(path2) : void 0;
 }
 function relativeTarget(folder, target) {
   const whole2 = target.startsWith("/") ? posix.normalize(target) : posix.resolve("/", folder, target);
@@ -10305,22 +13419,22 @@ function shellWords(text2) {
 }
 
 // rehearsal/runtime/process/program.ts
-async function mapProgram(argv, place) {
+async function mapProgram(argv, place2) {
   const [name, ...args] = argv;
   if (name === void 0) return refused("no command specified", true);
   const inner = withoutWrapper(name, args);
-  if (inner !== void 0) return mapProgram(inner, place);
+  if (inner !== void 0) return mapProgram(inner, place2);
   if (isNode(name))
-    return { kind: "program", file: import_node_process5.execPath, args: await Promise.all(args.map((arg) => mapArgument(arg, place))) };
-  const script = await findExecutable(name, place);
+    return { kind: "program", file: import_node_process7.execPath, args: await Promise.all(args.map((arg) => mapArgument(arg, place2))) };
+  const script = await findExecutable(name, place2);
   if (script === void 0) {
     return refused(
       `ResourceInitializationError: failed to create new container runtime task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: ${JSON.stringify(name)}: executable file not found in $PATH`,
       true
     );
   }
-  if (await startsNodeImages(script)) return mapProgram(isNodeArgument(args[0]) ? ["node", ...args] : args, place);
-  if (await hasNodeShebang(script)) return mapProgram(["node", script, ...args], place);
+  if (await startsNodeImages(script)) return mapProgram(isNodeArgument(args[0]) ? ["node", ...args] : args, place2);
+  if (await hasNodeShebang(script)) return mapProgram(["node", script, ...args], place2);
   return refused(`the process runtime runs Node programs only, ${JSON.stringify(name)} needs docker`, false);
 }
 function refused(reason, missing2) {
@@ -10352,23 +13466,23 @@ async function startsNodeImages(script) {
 function isNodeArgument(first) {
   return first === void 0 || first.startsWith("-") || /\.[cm]?js$/.test(first);
 }
-async function mapArgument(arg, place) {
-  const [, option = "", path = arg] = /^(--?[\w-]+=)(\/.*)$/s.exec(arg) ?? [];
-  if (!path.startsWith("/") || path === "/") return arg;
-  if (path.startsWith(`${place.root}/`)) return arg;
-  const real = await withinRoot(place.root, path, true).catch(() => void 0);
+async function mapArgument(arg, place2) {
+  const [, option = "", path2 = arg] = /^(--?[\w-]+=)(\/.*)$/s.exec(arg) ?? [];
+  if (!path2.startsWith("/") || path2 === "/") return arg;
+  if (path2.startsWith(`${place2.root}/`)) return arg;
+  const real = await withinRoot(place2.root, path2, true).catch(() => void 0);
   return real !== void 0 && await exists(real) ? option + real : arg;
 }
-async function exists(path) {
-  return stat2(path).then(
+async function exists(path2) {
+  return stat2(path2).then(
     () => true,
     () => false
   );
 }
-async function findExecutable(name, place) {
-  const candidates = name.includes("/") ? [posix2.resolve(place.workingDirectory, name)] : place.path.split(":").map((folder) => posix2.join("/", folder, name));
+async function findExecutable(name, place2) {
+  const candidates = name.includes("/") ? [posix2.resolve(place2.workingDirectory, name)] : place2.path.split(":").map((folder) => posix2.join("/", folder, name));
   for (const candidate of candidates) {
-    const real = await withinRoot(place.root, candidate, true).catch(() => void 0);
+    const real = await withinRoot(place2.root, candidate, true).catch(() => void 0);
     if (real === void 0) continue;
     const isFile = await stat2(real).then(
       (found3) => found3.isFile(),
@@ -10382,8 +13496,8 @@ async function findExecutable(name, place) {
   }
   return void 0;
 }
-async function hasNodeShebang(path) {
-  const file = await open(path);
+async function hasNodeShebang(path2) {
+  const file = await open(path2);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(128), 0, 128, 0);
     return /^#!\s*\/\S*(?:\/node|\/env(?:\s+-S)?\s+node)(?:\s|$)/.test(buffer.toString("latin1", 0, bytesRead));
@@ -10394,29 +13508,29 @@ async function hasNodeShebang(path) {
 
 // rehearsal/runtime/process/container.ts
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-async function planContainer(launch, image, place) {
+async function planContainer(launch, image, place2) {
   const environment = { ...imageEnvironment(image.config.Env ?? []), ...launch.environment };
-  const path = environment["PATH"] ?? DEFAULT_PATH;
+  const path2 = environment["PATH"] ?? DEFAULT_PATH;
   const inside = filled2(launch.workingDirectory) ?? filled2(image.config.WorkingDir) ?? "/";
-  const workingDirectory = await withinRoot(place.root, inside, true);
+  const workingDirectory = await withinRoot(place2.root, inside, true);
   await mkdir2(workingDirectory, { recursive: true });
-  const home = join5(place.folder, "home");
-  const temporary = join5(place.folder, "tmp");
+  const home = join5(place2.folder, "home");
+  const temporary = join5(place2.folder, "tmp");
   await Promise.all([mkdir2(home, { recursive: true }), mkdir2(temporary, { recursive: true })]);
-  const imagePlace = { root: place.root, workingDirectory: inside, path };
+  const imagePlace = { root: place2.root, workingDirectory: inside, path: path2 };
   const argv = commandOf2(launch, image);
   const nodeOptions = (environment["NODE_OPTIONS"] ?? "").split(" ").filter((word) => word !== "");
   const whole2 = {
     ...environment,
     // `node` is the one that runs the rehearsal, also for what a task starts itself.
-    PATH: `${dirname2(import_node_process6.execPath)}:${path}`,
+    PATH: `${dirname2(import_node_process8.execPath)}:${path2}`,
     HOME: home,
     TMPDIR: temporary,
     NODE_OPTIONS: [
       ...await Promise.all(nodeOptions.map((word) => mapArgument(word, imagePlace))),
-      `--require ${JSON.stringify(place.preload)}`
+      `--require ${JSON.stringify(place2.preload)}`
     ].join(" "),
-    [PORTS_VARIABLE]: JSON.stringify(place.ports)
+    [PORTS_VARIABLE]: JSON.stringify(place2.ports)
   };
   const healthArgv = healthCommand(launch.healthCheck?.command);
   return {
@@ -10451,60 +13565,6 @@ function imageEnvironment(lines) {
   );
 }
 
-// rehearsal/runtime/process/health.ts
-var LEAST_TIMEOUT_MS = 1e3;
-var LEAST_START_PERIOD_MS = 1e3;
-var LEAST_INTERVAL_MS2 = 250;
-function watchHealth(clock, check2, run, report) {
-  const startPeriodEnds = clock.now() + atLeast(clock, check2.startPeriod * 1e3, LEAST_START_PERIOD_MS);
-  let known;
-  let succeeded = false;
-  let failures = 0;
-  let stopped = false;
-  let current;
-  let checking = Promise.resolve();
-  const judge = (passed) => {
-    if (stopped) return;
-    if (passed) {
-      succeeded = true;
-      failures = 0;
-    } else if (succeeded || clock.now() >= startPeriodEnds) {
-      failures += 1;
-    }
-    const healthy = passed ? true : failures >= check2.retries ? false : known;
-    if (healthy !== void 0 && healthy !== known) report(healthy);
-    known = healthy;
-    cancel = clock.after(atLeast(clock, check2.interval * 1e3, LEAST_INTERVAL_MS2), begin);
-  };
-  const begin = () => {
-    checking = runOnce().then(judge);
-  };
-  async function runOnce() {
-    const child = await run().catch(() => void 0);
-    if (child === void 0) return false;
-    current = child;
-    let timedOut = false;
-    const cancelTimeout = clock.after(atLeast(clock, check2.timeout * 1e3, LEAST_TIMEOUT_MS), () => {
-      timedOut = true;
-      child.kill();
-    });
-    if (stopped) child.kill();
-    const code = await child.exited;
-    cancelTimeout();
-    current = void 0;
-    return code === 0 && !timedOut;
-  }
-  let cancel = clock.after(check2.interval * 1e3, begin);
-  return {
-    async stop() {
-      stopped = true;
-      cancel();
-      current?.kill();
-      await checking;
-    }
-  };
-}
-
 // rehearsal/runtime/process/stop-signal.ts
 import { constants as constants3 } from "node:os";
 function stopSignal(named2) {
@@ -10517,17 +13577,17 @@ function stopSignal(named2) {
 }
 
 // rehearsal/runtime/process/task.ts
-var LEAST_STOP_TIMEOUT_MS = 1e3;
-var EXEC_FORMAT_EXIT_CODE = 255;
+var LEAST_STOP_TIMEOUT_MS2 = 1e3;
+var EXEC_FORMAT_EXIT_CODE2 = 255;
 var HOST3 = "127.0.0.1";
-var StartFailure = class extends Error {
+var StartFailure2 = class extends Error {
   container;
   constructor(container, reason) {
     super(reason);
     this.container = container;
   }
 };
-function startTask(machine, launch, report) {
+function startTask2(machine, launch, report) {
   const folder = join6(machine.tasksFolder, launch.taskArn.replaceAll(/[^\w-]/g, "-"));
   const held = [];
   const ports = {};
@@ -10553,7 +13613,7 @@ function startTask(machine, launch, report) {
       held.push(unpacked);
       return { image, root: unpacked.root };
     } catch (cause) {
-      throw new StartFailure(
+      throw new StartFailure2(
         container.name,
         `CannotPullContainerError: pull image manifest has been retried 1 time(s): ${messageOf(cause)}`
       );
@@ -10566,24 +13626,24 @@ function startTask(machine, launch, report) {
       preload: machine.preload,
       ports
     });
-    const { program, healthProgram } = planned;
+    const { program: program2, healthProgram } = planned;
     if (image.architecture !== machineArchitecture()) return planned;
-    if (program.kind === "refused") throw new StartFailure(container.name, program.reason);
+    if (program2.kind === "refused") throw new StartFailure2(container.name, program2.reason);
     if (healthProgram?.kind === "refused" && !healthProgram.missing) {
-      throw new StartFailure(container.name, `${healthProgram.reason} (for its health check)`);
+      throw new StartFailure2(container.name, `${healthProgram.reason} (for its health check)`);
     }
     return planned;
   }
   async function spawnContainer(container, image, planned) {
     const line = (text2) => machine.line(container, launch.taskArn, text2);
-    const { program, healthProgram } = planned;
-    if (image.architecture !== machineArchitecture() || program.kind === "refused") {
+    const { program: program2, healthProgram } = planned;
+    if (image.architecture !== machineArchitecture() || program2.kind === "refused") {
       line(`exec ${planned.commandName}: exec format error`);
-      return { over: over(container, Promise.resolve(EXEC_FORMAT_EXIT_CODE)) };
+      return { over: over(container, Promise.resolve(EXEC_FORMAT_EXIT_CODE2)) };
     }
-    const options = planned.childOptions(program);
+    const options = planned.childOptions(program2);
     const child = await machine.children.start({ ...options, line }).catch((cause) => {
-      throw new StartFailure(container.name, `CannotStartContainerError: ${messageOf(cause)}`);
+      throw new StartFailure2(container.name, `CannotStartContainerError: ${messageOf(cause)}`);
     });
     const health = container.healthCheck === void 0 || healthProgram === void 0 ? void 0 : watchHealth(
       machine.clock,
@@ -10603,7 +13663,7 @@ function startTask(machine, launch, report) {
     const stopOne = () => {
       child.signal(stopSignal(image.config.StopSignal));
       cancel = machine.clock.after(
-        atLeast(machine.clock, container.stopTimeoutSeconds * 1e3, LEAST_STOP_TIMEOUT_MS),
+        atLeast(machine.clock, container.stopTimeoutSeconds * 1e3, LEAST_STOP_TIMEOUT_MS2),
         () => child.kill()
       );
     };
@@ -10617,7 +13677,7 @@ function startTask(machine, launch, report) {
     report({ kind: "container-exited", container: container.name, exitCode });
     if (container.essential) stop();
   }
-  async function begin() {
+  async function begin2() {
     const exits2 = [];
     try {
       const pulled = await Promise.all(launch.containers.map(pull));
@@ -10644,14 +13704,14 @@ function startTask(machine, launch, report) {
       }
     } catch (cause) {
       stop();
-      const container = cause instanceof StartFailure ? cause.container : launch.containers[0]?.name ?? "";
+      const container = cause instanceof StartFailure2 ? cause.container : launch.containers[0]?.name ?? "";
       report({ kind: "failed-to-start", container, reason: messageOf(cause) });
     }
     return exits2;
   }
   async function live() {
     await Promise.resolve();
-    const exits2 = await begin();
+    const exits2 = await begin2();
     nowRunning(void 0);
     await Promise.all(exits2);
     for (const image of held) image.release();
@@ -10665,7 +13725,7 @@ function messageOf(cause) {
   return cause instanceof Error ? cause.message : String(cause);
 }
 function machineArchitecture() {
-  return import_node_process7.arch === "x64" ? "amd64" : import_node_process7.arch;
+  return import_node_process9.arch === "x64" ? "amd64" : import_node_process9.arch;
 }
 
 // rehearsal/runtime/process/unpacked-images.ts
@@ -10678,7 +13738,7 @@ import { join as join7, posix as posix3, relative, sep } from "node:path";
 
 // rehearsal/runtime/process/layer.ts
 var import_node_util5 = __toESM(require_node_util(), 1);
-var import_tar_stream = __toESM(require_tar_stream(), 1);
+var import_tar_stream2 = __toESM(require_tar_stream(), 1);
 import { gunzip } from "node:zlib";
 var UnreadableLayer = class extends Error {
 };
@@ -10702,7 +13762,7 @@ function startsWith(blob, magic) {
   return magic.every((byte, index) => blob[index] === byte);
 }
 async function* layerEntries(tar) {
-  const stream = (0, import_tar_stream.extract)();
+  const stream = (0, import_tar_stream2.extract)();
   stream.end(tar);
   try {
     for await (const entry of stream) {
@@ -10743,14 +13803,14 @@ async function applyWhiteout(root, { header }) {
   if (!name.startsWith(WHITEOUT)) return;
   const folder = await withinRoot(root, parts.slice(0, -1).join("/"), true);
   if (name === OPAQUE) {
-    for (const child of await readdir3(folder).catch(() => [])) await remove2(join7(folder, child));
+    for (const child of await readdir3(folder).catch(() => [])) await remove3(join7(folder, child));
     return;
   }
   const hidden = name.slice(WHITEOUT.length);
   if (hidden.startsWith(WHITEOUT)) return;
   if (hidden === "" || hidden === "." || hidden === "..")
     throw new UnsafePath(`a whiteout of ${JSON.stringify(header.name)}`);
-  await remove2(join7(folder, hidden));
+  await remove3(join7(folder, hidden));
 }
 async function applyEntry(root, entry, links) {
   const { header } = entry;
@@ -10759,29 +13819,29 @@ async function applyEntry(root, entry, links) {
   if (name === void 0 || name.startsWith(WHITEOUT)) return;
   const folder = await withinRoot(root, parts.slice(0, -1).join("/"), true);
   await mkdir3(folder, { recursive: true });
-  const path = join7(folder, name);
-  const existing = await lstat3(path).catch(() => void 0);
+  const path2 = join7(folder, name);
+  const existing = await lstat3(path2).catch(() => void 0);
   const keeps = header.type === "directory" && existing?.isDirectory() === true;
-  if (existing !== void 0 && !keeps) await remove2(path);
+  if (existing !== void 0 && !keeps) await remove3(path2);
   switch (header.type) {
     case "directory":
-      if (!keeps) await mkdir3(path);
-      await chmod(path, header.mode & 511 | 448);
+      if (!keeps) await mkdir3(path2);
+      await chmod(path2, header.mode & 511 | 448);
       return;
     case "file":
     case "contiguous-file":
-      await writeFile(path, await entry.body());
-      await chmod(path, header.mode & 511);
+      await writeFile(path2, await entry.body());
+      await chmod(path2, header.mode & 511);
       return;
     case "symlink": {
       const within2 = relative(root, folder).split(sep).join(posix3.sep);
-      await symlink(relativeTarget(within2, header.linkname), path);
-      links.push(path);
+      await symlink(relativeTarget(within2, header.linkname), path2);
+      links.push(path2);
       return;
     }
     case "link": {
       const target = await withinRoot(root, imagePathParts(header.linkname).join("/"), false);
-      await link(target, path).catch((cause) => {
+      await link(target, path2).catch((cause) => {
         throw new UnreadableLayer(`a hard link to ${JSON.stringify(header.linkname)}, which is not in the image`, {
           cause
         });
@@ -10792,22 +13852,22 @@ async function applyEntry(root, entry, links) {
       return;
   }
 }
-async function remove2(path) {
-  await rm4(path, { recursive: true, force: true });
+async function remove3(path2) {
+  await rm4(path2, { recursive: true, force: true });
 }
 async function refuseEscapes(root, links) {
   const real = await realpath(root);
-  for (const path of links) {
-    const end = await realpath(path).catch(() => void 0);
+  for (const path2 of links) {
+    const end = await realpath(path2).catch(() => void 0);
     if (end === void 0 || end === real || end.startsWith(real + sep)) continue;
-    throw new UnsafePath(`a symbolic link that leaves the image: /${relative(root, path)}`);
+    throw new UnsafePath(`a symbolic link that leaves the image: /${relative(root, path2)}`);
   }
 }
 
 // rehearsal/runtime/process/unpacked-images.ts
 var KEPT_UNUSED = 8;
 function openUnpackedImages(folder) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   let attempt = 0;
   async function unpackNew(digest, image) {
     attempt += 1;
@@ -10820,24 +13880,24 @@ function openUnpackedImages(folder) {
       await rename(partial, root);
       return root;
     } catch (cause) {
-      known.delete(digest);
+      known2.delete(digest);
       await rm5(partial, { recursive: true, force: true });
       throw cause;
     }
   }
   function evict() {
-    const unused = [...known].filter(([, image]) => image.users === 0);
+    const unused = [...known2].filter(([, image]) => image.users === 0);
     for (const [digest, { root }] of unused.slice(0, Math.max(0, unused.length - KEPT_UNUSED))) {
-      known.delete(digest);
+      known2.delete(digest);
       const moved = join8(folder, `evicted-${attempt += 1}`);
-      void root.then((path) => rename(path, moved)).then(() => rm5(moved, { recursive: true, force: true })).catch(() => void 0);
+      void root.then((path2) => rename(path2, moved)).then(() => rm5(moved, { recursive: true, force: true })).catch(() => void 0);
     }
   }
   return {
     async use(digest, image) {
-      const entry = known.get(digest) ?? { users: 0, root: unpackNew(digest, image) };
-      known.delete(digest);
-      known.set(digest, entry);
+      const entry = known2.get(digest) ?? { users: 0, root: unpackNew(digest, image) };
+      known2.delete(digest);
+      known2.set(digest, entry);
       entry.users += 1;
       const root = await entry.root;
       let released = false;
@@ -10860,7 +13920,7 @@ function startProcessRuntime(options) {
   const tasksFolder = join9(folder, TASKS);
   const preload = join9(folder, PRELOAD_FILE);
   mkdirSync2(folder, { recursive: true });
-  writeFileSync2(join9(folder, OWNER), `${import_node_process8.pid} ${processIdentity(import_node_process8.pid) ?? ""}`);
+  writeFileSync2(join9(folder, OWNER), `${import_node_process10.pid} ${processIdentity(import_node_process10.pid) ?? ""}`);
   writeFileSync2(preload, PRELOAD);
   mkdirSync2(join9(folder, IMAGES), { recursive: true });
   writeFileSync2(join9(folder, IMAGES, BOUNDARY), "{}\n");
@@ -10877,7 +13937,7 @@ function startProcessRuntime(options) {
     tasksFolder,
     line(launch, taskArn, text2) {
       tails.add(taskArn, launch.name, text2);
-      if (launch.log !== void 0) options.logs.write(launch.log.group, launch.log.stream, text2);
+      if (launch.log !== void 0) options.logs.write(launch.log.group, launch.log.stream, text2, taskArn);
     }
   };
   const tasks2 = /* @__PURE__ */ new Map();
@@ -10886,7 +13946,7 @@ function startProcessRuntime(options) {
     name: "process",
     start(launch, report) {
       if (closed) throw new Error("the process runtime is closed");
-      const task = startTask(machine, launch, (event) => {
+      const task = startTask2(machine, launch, (event) => {
         if (!closed) report(event);
       });
       tasks2.set(launch.taskArn, task);
@@ -10938,12 +13998,12 @@ function parseBehaviour(text2) {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error(`${BEHAVIOUR_VARIABLE} is not a JSON object`);
-  const wrong = Object.entries(value).flatMap(([name, part]) => {
-    const rule = Object.entries(RULES).find(([known]) => known === name)?.[1];
+  const wrong2 = Object.entries(value).flatMap(([name, part]) => {
+    const rule = Object.entries(RULES).find(([known2]) => known2 === name)?.[1];
     if (rule === void 0) return [`${name} is unknown`];
     return rule.holds(part) ? [] : [`${name} must be ${rule.expected}`];
   });
-  if (wrong.length > 0) throw new Error(`${BEHAVIOUR_VARIABLE}: ${wrong.join(", ")}`);
+  if (wrong2.length > 0) throw new Error(`${BEHAVIOUR_VARIABLE}: ${wrong2.join(", ")}`);
   return { ...DEFAULT2, ...value };
 }
 function passesHealthCheck(behaviour, seconds) {
@@ -11014,17 +14074,17 @@ function startSimulatedTask({ clock, containers, write, report }) {
   };
   const watch = (container, check2) => {
     let failures = 0;
-    let known;
+    let known2;
     const look = () => {
       if (!alive.has(container) || runningSince === void 0) return;
       const seconds = (clock.now() - runningSince) / 1e3;
       const passed = passesHealthCheck(container.behaviour, seconds);
       if (passed) failures = 0;
-      else if (known === true || seconds >= check2.startPeriod) failures += 1;
-      const healthy = passed ? true : failures >= check2.retries ? false : known;
-      if (healthy !== void 0 && healthy !== known)
+      else if (known2 === true || seconds >= check2.startPeriod) failures += 1;
+      const healthy = passed ? true : failures >= check2.retries ? false : known2;
+      if (healthy !== void 0 && healthy !== known2)
         report({ kind: "container-health", container: container.launch.name, healthy });
-      known = healthy;
+      known2 = healthy;
       later(check2.interval, look);
     };
     later(check2.interval, look);
@@ -11088,7 +14148,7 @@ function startSimulatedRuntime(options) {
       const task = startSimulatedTask({
         clock: options.clock,
         containers: script(launch),
-        write: (group, stream, line) => options.logs?.write(group, stream, line),
+        write: (group, stream, line) => options.logs?.write(group, stream, line, launch.taskArn),
         report: (event) => {
           if (closed) return;
           if (event.kind === "stopped") tasks2.delete(launch.taskArn);
@@ -11143,50 +14203,8 @@ function requestLogRoutes(log) {
 }
 
 // rehearsal/server/server.ts
-var import_node_http4 = __toESM(require_node_http(), 1);
-import { randomUUID as randomUUID4 } from "node:crypto";
-
-// rehearsal/server/aws-refusal.ts
-function signatureRefusal(problem, protocol2) {
-  const json2 = protocol2 === "json";
-  const status = json2 ? 400 : 403;
-  switch (problem.kind) {
-    case "missing":
-      return new ApiError(
-        json2 ? "MissingAuthenticationTokenException" : "MissingAuthenticationToken",
-        "Missing Authentication Token",
-        status
-      );
-    case "malformed":
-      return new ApiError(json2 ? "IncompleteSignatureException" : "IncompleteSignature", problem.detail, status);
-    case "unknown-key":
-      return new ApiError(
-        json2 ? "UnrecognizedClientException" : "InvalidClientTokenId",
-        "The security token included in the request is invalid.",
-        status
-      );
-    case "mismatch":
-      return new ApiError(json2 ? "InvalidSignatureException" : "SignatureDoesNotMatch", problem.detail, status);
-  }
-}
-function checkScope(caller, service2, region, protocol2) {
-  if (caller.service !== service2)
-    throw signatureRefusal(
-      { kind: "mismatch", detail: `Credential should be scoped to correct service: '${service2}'.` },
-      protocol2
-    );
-  if (caller.region !== region && service2 !== "sts")
-    throw signatureRefusal(
-      { kind: "mismatch", detail: `Credential should be scoped to a valid region, not '${caller.region}'.` },
-      protocol2
-    );
-}
-function accessRefusal(message, protocol2) {
-  return protocol2 === "json" ? new ApiError("AccessDeniedException", message) : new ApiError("AccessDenied", message, 403);
-}
-function throttleRefusal(protocol2) {
-  return new ApiError(protocol2 === "json" ? "ThrottlingException" : "Throttling", "Rate exceeded");
-}
+var import_node_http5 = __toESM(require_node_http(), 1);
+import { randomUUID as randomUUID6 } from "node:crypto";
 
 // rehearsal/server/json-protocol.ts
 var headers = (requestId) => ({
@@ -11251,20 +14269,27 @@ function faultAnswer(fault, protocol2, requestId) {
       return jsonRefusal(requestId, refusal(fault, "json"));
     case "query":
       return queryRefusal(requestId, refusal(fault, "query"));
+    case "inbox": {
+      if (fault.kind === "error") return inboxAnswer(fault.status, {}, fault.code ?? "service_unavailable");
+      return inboxAnswer(429, { "retry-after": "1" }, "ratelimited");
+    }
     case "registry":
-    case "inbox":
     case "http": {
       const status = fault.kind === "throttle" ? 429 : fault.status;
       const code = fault.kind === "throttle" ? "TOOMANYREQUESTS" : fault.code ?? "UNKNOWN";
       const message = fault.kind === "throttle" ? "Rate exceeded" : fault.message ?? "Service Unavailable";
-      const answer2 = jsonAnswer(status, { errors: [{ code, message }] });
-      return { ...answer2, body: Buffer.from(answer2.body), errorCode: code };
+      const answer3 = jsonAnswer(status, { errors: [{ code, message }] });
+      return { ...answer3, body: Buffer.from(answer3.body), errorCode: code };
     }
   }
 }
+function inboxAnswer(status, headers3, error) {
+  const answer3 = jsonAnswer(status, { ok: false, error });
+  return { ...answer3, headers: { ...answer3.headers, ...headers3 }, body: Buffer.from(answer3.body), errorCode: error };
+}
 
 // rehearsal/server/log-input.ts
-var secretNames = /^(value|password|secret.*|authorizationToken|authorization)$/i;
+var secretNames = /^(value|WebIdentityToken|password|secret.*|authorizationToken|authorization)$/i;
 var payloadNames = /^(layerPartBlob|imageManifest|policyText|lifecyclePolicyText)$/;
 var longest = 512;
 function loggedInput(input, name = "") {
@@ -11300,109 +14325,6 @@ function decodeAwsChunked(body) {
   }
 }
 
-// rehearsal/server/signature.ts
-import { createHmac as createHmac3, timingSafeEqual as timingSafeEqual3 } from "node:crypto";
-
-// rehearsal/server/canonical-request.ts
-import { createHash as createHash3 } from "node:crypto";
-var sha256Hex = (data) => createHash3("sha256").update(data).digest("hex");
-function encode(text2) {
-  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign3) => `%${sign3.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function canonicalQuery(rawQuery) {
-  return [...new URLSearchParams(rawQuery)].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort().join("&");
-}
-function canonicalRequest(request2, signedHeaders, payloadHash2) {
-  const headers3 = signedHeaders.map((name) => {
-    const value = request2.headers[name];
-    const text2 = Array.isArray(value) ? value.join(",") : value ?? "";
-    return `${name}:${text2.trim().replace(/ +/g, " ")}
-`;
-  });
-  const path = request2.path.split("/").map(encode).join("/");
-  return [
-    request2.method,
-    path,
-    canonicalQuery(request2.rawQuery),
-    headers3.join(""),
-    signedHeaders.join(";"),
-    payloadHash2
-  ].join("\n");
-}
-
-// rehearsal/server/signature.ts
-var mismatch = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
-var hmac = (key, text2) => createHmac3("sha256", key).update(text2).digest();
-function parseAuthorization(header) {
-  const parts = /* @__PURE__ */ new Map();
-  const match = /^AWS4-HMAC-SHA256\s+(.+)$/.exec(header);
-  for (const part of match?.[1]?.split(/\s*,\s*/) ?? []) {
-    const sign3 = part.indexOf("=");
-    parts.set(part.slice(0, sign3), part.slice(sign3 + 1));
-  }
-  const credential = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(parts.get("Credential") ?? "");
-  const signedHeaders = parts.get("SignedHeaders");
-  const signature = parts.get("Signature");
-  const [, accessKeyId, date, region, service2] = credential ?? [];
-  if (accessKeyId === void 0 || date === void 0 || region === void 0 || service2 === void 0)
-    return void 0;
-  if (signedHeaders === void 0 || signature === void 0 || !/^[0-9a-f]{64}$/.test(signature)) return void 0;
-  return { accessKeyId, scope: [date, region, service2], signedHeaders: signedHeaders.split(";"), signature };
-}
-function payloadHash(request2, body) {
-  const declared = request2.headers["x-amz-content-sha256"];
-  const actual = sha256Hex(body);
-  if (declared === void 0) return actual;
-  if (typeof declared !== "string") return void 0;
-  if (declared === "UNSIGNED-PAYLOAD" || declared.startsWith("STREAMING-")) return declared;
-  return declared === actual ? actual : void 0;
-}
-function verifySignature(request2, body, keys) {
-  const header = request2.headers.authorization;
-  if (header === void 0) return { problem: { kind: "missing" } };
-  const authorization = parseAuthorization(header);
-  if (authorization === void 0)
-    return {
-      problem: {
-        kind: "malformed",
-        detail: "Authorization header requires 'Credential', 'SignedHeaders' and 'Signature' parameters."
-      }
-    };
-  const [date, region, service2] = authorization.scope;
-  const time = request2.headers["x-amz-date"];
-  if (typeof time !== "string" || !/^\d{8}T\d{6}Z$/.test(time) || !authorization.signedHeaders.includes("host"))
-    return {
-      problem: {
-        kind: "malformed",
-        detail: "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
-      }
-    };
-  const key = keys.get(authorization.accessKeyId);
-  if (key === void 0) return { problem: { kind: "unknown-key" } };
-  if (!time.startsWith(date))
-    return {
-      problem: {
-        kind: "mismatch",
-        detail: `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date}' != '${time.slice(0, 8)}', from '${time}'.`
-      }
-    };
-  const hash = payloadHash(request2, body);
-  if (hash === void 0)
-    return {
-      problem: {
-        kind: "mismatch",
-        detail: "The provided 'x-amz-content-sha256' header does not match what was computed."
-      }
-    };
-  const scope = `${date}/${region}/${service2}/aws4_request`;
-  const canonical = canonicalRequest(request2, authorization.signedHeaders, hash);
-  const toSign = ["AWS4-HMAC-SHA256", time, scope, sha256Hex(canonical)].join("\n");
-  const signingKey = hmac(hmac(hmac(hmac(`AWS4${key.secretAccessKey}`, date), region), service2), "aws4_request");
-  if (!timingSafeEqual3(hmac(signingKey, toSign), Buffer.from(authorization.signature, "hex")))
-    return { problem: { kind: "mismatch", detail: mismatch } };
-  return { caller: { accessKeyId: key.accessKeyId, region, service: service2 } };
-}
-
 // rehearsal/server/perform.ts
 var services = {
   AmazonEC2ContainerServiceV20141113: "ecs",
@@ -11410,13 +14332,13 @@ var services = {
   Logs_20140328: "logs"
 };
 function identify(incoming, gate, protocol2, target) {
-  const verified = verifySignature(incoming, incoming.body, gate.keys);
+  const verified = verifySignature(incoming, incoming.body, gate.keys, gate.now);
   if ("problem" in verified) throw signatureRefusal(verified.problem, protocol2);
   const service2 = target === void 0 ? verified.caller.service : services[target] ?? verified.caller.service;
   checkScope(verified.caller, service2, gate.region, protocol2);
   const refused2 = gate.iam.refusal(verified.caller.accessKeyId, gate.demands);
   if (refused2 !== void 0) throw accessRefusal(refused2, protocol2);
-  return verified.caller;
+  return { ...verified.caller, account: gate.iam.accountOf(verified.caller.accessKeyId) };
 }
 function asApiError(error, protocol2) {
   if (error instanceof ApiError) return error;
@@ -11437,6 +14359,11 @@ async function json(route2, incoming, gate, requestId) {
 }
 async function query(route2, incoming, gate, requestId) {
   try {
+    const open2 = gate.query.find(({ unsigned }) => unsigned?.has(route2.operation) === true);
+    if (open2 !== void 0) {
+      const nobody = { accessKeyId: "", region: gate.region, service: open2.service };
+      return querySuccess(requestId, await open2.call(route2.operation, route2.form, nobody));
+    }
     const caller = identify(incoming, gate, "query", void 0);
     const api = gate.query.find(({ service: service2 }) => service2 === caller.service);
     if (api === void 0 || route2.operation === "")
@@ -11455,21 +14382,21 @@ async function raw(route2, incoming, gate) {
   if (route2.api === void 0) return text2(404, "Not Found\n");
   const body = isAwsChunked(incoming.headers) ? decodeAwsChunked(incoming.body) : incoming.body;
   if (body === void 0) return text2(400, "broken aws-chunked body\n");
-  const { method, path, headers: headers3 } = incoming;
+  const { method, path: path2, headers: headers3 } = incoming;
   try {
-    const answer2 = await route2.api.handle({
+    const answer3 = await route2.api.handle({
       method,
-      path,
+      path: path2,
       query: new URLSearchParams(incoming.rawQuery),
       headers: headers3,
       body,
       refusal: (accessKeyId) => gate.iam.refusal(accessKeyId, gate.demands)
     });
-    const errorCode = answer2.status >= 400 ? registryCode(answer2.body) : void 0;
+    const errorCode = answer3.status >= 400 ? registryCode(answer3.body) : void 0;
     return {
-      status: answer2.status,
-      headers: answer2.headers ?? {},
-      body: Buffer.isBuffer(answer2.body) ? answer2.body : Buffer.from(answer2.body ?? ""),
+      status: answer3.status,
+      headers: answer3.headers ?? {},
+      body: Buffer.isBuffer(answer3.body) ? answer3.body : Buffer.from(answer3.body ?? ""),
       ...errorCode !== void 0 && { errorCode }
     };
   } catch (error) {
@@ -11506,16 +14433,17 @@ function isMutating(route2, method) {
   if (route2.protocol === "json" || route2.protocol === "query") return !reading.test(route2.operation);
   return method !== "GET" && method !== "HEAD";
 }
-function isControl(path) {
-  return path.startsWith("/_rehearsal/") && !path.startsWith("/_rehearsal/inbox/");
+function isControl(path2) {
+  return path2.startsWith("/_rehearsal/") && !path2.startsWith("/_rehearsal/inbox/");
 }
-function rawProtocol(path) {
-  if (path.startsWith("/_rehearsal/inbox/")) return "inbox";
-  return path === "/v2" || path.startsWith("/v2/") ? "registry" : "http";
+function rawProtocol(path2) {
+  if (path2.startsWith("/_rehearsal/inbox/")) return "inbox";
+  if (path2.startsWith("/v2/email/")) return "http";
+  return path2 === "/v2" || path2.startsWith("/v2/") ? "registry" : "http";
 }
 function findRoute(incoming, apis) {
-  const { method, path, headers: headers3, body } = incoming;
-  if (method === "POST" && path === "/") {
+  const { method, path: path2, headers: headers3, body } = incoming;
+  if (method === "POST" && path2 === "/") {
     const target = parseTarget(headers3["x-amz-target"]);
     if (target !== void 0) {
       const api2 = apis.json.find((each) => each.target === target.target);
@@ -11524,8 +14452,8 @@ function findRoute(incoming, apis) {
     const form = new URLSearchParams(body.toString("utf8"));
     return { protocol: "query", operation: form.get("Action") ?? "", form };
   }
-  const api = apis.raw.filter(({ prefix: prefix3 }) => path.startsWith(prefix3)).toSorted((a, b) => b.prefix.length - a.prefix.length).at(0);
-  return { protocol: rawProtocol(path), api };
+  const api = apis.raw.filter(({ prefix: prefix3 }) => path2.startsWith(prefix3)).toSorted((a, b) => b.prefix.length - a.prefix.length).at(0);
+  return { protocol: rawProtocol(path2), api };
 }
 function inputOrError(body) {
   try {
@@ -11537,18 +14465,18 @@ function inputOrError(body) {
 }
 
 // rehearsal/server/stale-answers.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 var capacity = 2e3;
 var largest2 = 1 << 20;
 function createStaleAnswers() {
   const answers = /* @__PURE__ */ new Map();
-  const key = (request2, operation2) => createHash4("sha256").update(JSON.stringify([operation2, request2.method, request2.path, request2.rawQuery])).update(request2.body).digest("base64");
+  const key = (request2, operation2) => createHash7("sha256").update(JSON.stringify([operation2, request2.method, request2.path, request2.rawQuery])).update(request2.body).digest("base64");
   return {
-    keep(request2, operation2, answer2) {
-      if (answer2.body.length > largest2) return;
+    keep(request2, operation2, answer3) {
+      if (answer3.body.length > largest2) return;
       const name = key(request2, operation2);
       answers.delete(name);
-      answers.set(name, answer2);
+      answers.set(name, answer3);
       const oldest = answers.keys().next();
       if (answers.size > capacity && oldest.done !== true) answers.delete(oldest.value);
     },
@@ -11563,21 +14491,21 @@ async function read(request2) {
   for await (const chunk of request2) chunks.push(chunk);
   const url = request2.url ?? "/";
   const mark2 = url.indexOf("?");
-  const path = mark2 < 0 ? url : url.slice(0, mark2);
+  const path2 = mark2 < 0 ? url : url.slice(0, mark2);
   const rawQuery = mark2 < 0 ? "" : url.slice(mark2 + 1);
   return {
     method: request2.method ?? "GET",
-    path: decoded(path),
+    path: decoded(path2),
     rawQuery,
     headers: request2.headers,
     body: Buffer.concat(chunks)
   };
 }
-function decoded(path) {
+function decoded(path2) {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path2);
   } catch {
-    return path;
+    return path2;
   }
 }
 function logged(incoming, route2) {
@@ -11603,11 +14531,12 @@ function createRehearsalServer(parts) {
   const { clock, log, faults, apis, stale = createStaleAnswers() } = parts;
   async function handle(request2, response) {
     const incoming = await read(request2);
-    const requestId = randomUUID4();
+    const requestId = randomUUID6();
     const route2 = findRoute(incoming, apis);
     const about = logged(incoming, route2);
-    const demands = parts.iam.demandsOf(route2, incoming, about.service);
-    const gate = { keys: parts.keys, region: parts.region, query: apis.query, iam: parts.iam, demands };
+    const demands = parts.iam.demandsOf(route2, incoming, about.service, about.accessKeyId);
+    const now = clock.now();
+    const gate = { keys: parts.keys, region: parts.region, query: apis.query, iam: parts.iam, demands, now };
     if (isControl(incoming.path)) {
       send(response, browserRefusal(incoming.headers) ?? await perform(route2, incoming, gate, requestId), requestId);
       return;
@@ -11625,21 +14554,21 @@ function createRehearsalServer(parts) {
     for (const strike of strikes)
       if (strike.kind === "delay") await new Promise((done) => clock.after(strike.ms, done));
     const fault = strikes.find(({ kind }) => kind !== "delay") ?? strikes[0];
-    const answer2 = await answered();
+    const answer3 = await answered();
     log.add({
       at: at2,
       ...about,
-      status: answer2?.status ?? 0,
-      ...answer2?.errorCode !== void 0 && { errorCode: answer2.errorCode },
+      status: answer3?.status ?? 0,
+      ...answer3?.errorCode !== void 0 && { errorCode: answer3.errorCode },
       ...fault !== void 0 && { fault: fault.kind },
       bytesIn: incoming.body.length,
-      bytesOut: incoming.method === "HEAD" ? 0 : answer2?.body.length ?? 0,
+      bytesOut: incoming.method === "HEAD" ? 0 : answer3?.body.length ?? 0,
       isMutating: mutating,
       demands
     });
     if (fault?.kind === "hold-after") await faults.holding.hold(closing(request2));
-    if (answer2 === void 0 || fault?.kind === "cut-after") request2.socket.destroy();
-    else send(response, answer2, requestId);
+    if (answer3 === void 0 || fault?.kind === "cut-after") request2.socket.destroy();
+    else send(response, answer3, requestId);
     async function answered() {
       if (fault?.kind === "cut-before") return void 0;
       if (fault?.kind === "hold-before" && await faults.holding.hold(closing(request2)) === "gone") return void 0;
@@ -11651,9 +14580,9 @@ function createRehearsalServer(parts) {
       return fresh;
     }
   }
-  function send(response, answer2, requestId) {
+  function send(response, answer3, requestId) {
     response.sendDate = false;
-    const { status, headers: headers3, body } = answer2;
+    const { status, headers: headers3, body } = answer3;
     response.writeHead(status, {
       Date: new Date(clock.now()).toUTCString(),
       "x-rehearsal-speed": String(clock.speed),
@@ -11663,7 +14592,7 @@ function createRehearsalServer(parts) {
     });
     response.end(body);
   }
-  const server = (0, import_node_http4.createServer)((request2, response) => {
+  const server = (0, import_node_http5.createServer)((request2, response) => {
     handle(request2, response).catch((error) => {
       if (!request2.socket.destroyed) console.error(error);
       request2.socket.destroy();
@@ -11679,15 +14608,15 @@ var optional = /* @__PURE__ */ new Map([["pageSize", "number"]]);
 function problems2(settings, change) {
   if (typeof change !== "object" || change === null || Array.isArray(change)) return ["expected an object of sections"];
   const found3 = [];
-  for (const [name, members2] of Object.entries(change)) {
+  for (const [name, members3] of Object.entries(change)) {
     const section = settings[name];
     if (section === void 0) {
       found3.push(`${name}: expected one of ${Object.keys(settings).join(", ")}`);
       continue;
     }
-    const known = new Map(Object.entries(section));
-    for (const [member, value] of Object.entries(members2)) {
-      const current = known.get(member);
+    const known2 = new Map(Object.entries(section));
+    for (const [member, value] of Object.entries(members3)) {
+      const current = known2.get(member);
       const expected = current === void 0 ? optional.get(member) : typeof current;
       if (expected === void 0) found3.push(`${name}.${member}: unknown`);
       else if (value === null ? !optional.has(member) : typeof value !== expected)
@@ -11697,9 +14626,9 @@ function problems2(settings, change) {
   return found3;
 }
 function merge(settings, change) {
-  for (const [name, members2] of Object.entries(change)) {
+  for (const [name, members3] of Object.entries(change)) {
     const section = settings[name] ?? {};
-    for (const [member, value] of Object.entries(members2)) {
+    for (const [member, value] of Object.entries(members3)) {
       if (value === null) Reflect.deleteProperty(section, member);
       else Reflect.set(section, member, value);
     }
@@ -11772,27 +14701,27 @@ function saveState({ account, region }, clock, parts) {
   const saved = Object.fromEntries(parts.map((each) => [each.part, each.save()]));
   return { version: 1, account, region, now: clock.now(), parts: saved };
 }
-function problems3(value, place, parts) {
+function problems3(value, place2, parts) {
   if (typeof value !== "object" || value === null) return ["expected a saved state"];
   const { version, now, parts: saved, account, region } = value;
   if (version !== 1 || typeof now !== "number" || !Number.isFinite(now) || !isRecord4(saved))
     return ["expected a saved state of version 1"];
-  if (account !== place.account || region !== place.region)
-    return [`expected a state of ${place.account} in ${place.region}, got one of ${account} in ${region}`];
+  if (account !== place2.account || region !== place2.region)
+    return [`expected a state of ${place2.account} in ${place2.region}, got one of ${account} in ${region}`];
   const names = parts.map(({ part }) => part);
   return [
     ...Object.keys(saved).filter((name) => !names.includes(name)).map((name) => `parts.${name}: unknown`),
     ...parts.flatMap((each) => shapeProblems2(`parts.${each.part}`, each.save(), saved[each.part]))
   ];
 }
-function shapeProblems2(path, own, given) {
-  if (given === void 0) return [`${path}: missing`];
-  if (kindOf(given) !== kindOf(own)) return [`${path}: expected ${kindOf(own)}, got ${kindOf(given)}`];
+function shapeProblems2(path2, own, given) {
+  if (given === void 0) return [`${path2}: missing`];
+  if (kindOf(given) !== kindOf(own)) return [`${path2}: expected ${kindOf(own)}, got ${kindOf(given)}`];
   if (!isRecord4(own) || !isRecord4(given)) return [];
   return Object.entries(own).flatMap(([name, value]) => {
     const member = given[name];
-    if (member === void 0) return [`${path}.${name}: missing`];
-    return kindOf(member) === kindOf(value) ? [] : [`${path}.${name}: expected ${kindOf(value)}, got ${kindOf(member)}`];
+    if (member === void 0) return [`${path2}.${name}: missing`];
+    return kindOf(member) === kindOf(value) ? [] : [`${path2}.${name}: expected ${kindOf(value)}, got ${kindOf(member)}`];
   });
 }
 function kindOf(value) {
@@ -11803,14 +14732,14 @@ function kindOf(value) {
 function isRecord4(value) {
   return kindOf(value) === "an object";
 }
-async function restoreState(value, place, clock, parts) {
-  const found3 = problems3(value, place, parts);
+async function restoreState(value, place2, clock, parts) {
+  const found3 = problems3(value, place2, parts);
   if (found3.length > 0) return found3;
-  const before = structuredClone(saveState(place, clock, parts));
-  const wrong = await put2(value, clock, parts);
-  if (wrong === void 0) return [];
+  const before = structuredClone(saveState(place2, clock, parts));
+  const wrong2 = await put2(value, clock, parts);
+  if (wrong2 === void 0) return [];
   const again = await put2(before, clock, parts);
-  return again === void 0 ? [wrong] : [wrong, `and what there was could not be restored either: ${again}`];
+  return again === void 0 ? [wrong2] : [wrong2, `and what there was could not be restored either: ${again}`];
 }
 async function put2(saved, clock, parts) {
   for (const each of parts) await each.rest?.();
@@ -11824,11 +14753,11 @@ async function put2(saved, clock, parts) {
   }
   return void 0;
 }
-function stateRoutes(place, clock, parts, replaced) {
+function stateRoutes(place2, clock, parts, replaced) {
   return {
     prefix: "/_rehearsal/state",
     async handle({ method, body }) {
-      if (method === "GET") return jsonAnswer(200, saveState(place, clock, parts));
+      if (method === "GET") return jsonAnswer(200, saveState(place2, clock, parts));
       if (method !== "PUT") return jsonAnswer(405, { message: "expected GET or PUT" });
       let value;
       try {
@@ -11836,7 +14765,7 @@ function stateRoutes(place, clock, parts, replaced) {
       } catch {
         return jsonAnswer(400, { message: "expected JSON" });
       }
-      const found3 = await restoreState(value, place, clock, parts);
+      const found3 = await restoreState(value, place2, clock, parts);
       if (found3.length > 0) return jsonAnswer(400, { message: found3.join("; ") });
       replaced();
       return { status: 204 };
@@ -11844,25 +14773,275 @@ function stateRoutes(place, clock, parts, replaced) {
   };
 }
 
-// rehearsal/sts/sts.ts
-import { randomUUID as randomUUID5 } from "node:crypto";
-var namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
-function createSts({
-  account,
-  partition,
-  arnOf: arnOf2
-}) {
+// rehearsal/sts/oidc.ts
+import { createPublicKey, generateKeyPairSync, randomUUID as randomUUID7, sign as sign3, verify } from "node:crypto";
+var issuer = "https://token.actions.githubusercontent.com";
+function defaultOidcSettings() {
   return {
-    service: "sts",
-    async call(action2, form, caller) {
-      if (action2 !== "GetCallerIdentity")
-        throw new ApiError("InvalidAction", `Could not find operation ${action2} for version 2011-06-15`);
-      const unknown = [...form.keys()].filter((name) => name !== "Action" && name !== "Version");
-      if (unknown.length > 0) throw new ApiError("ValidationError", `unknown parameters: ${unknown.join(", ")}`);
-      const arn = arnOf2(caller.accessKeyId) ?? `arn:${partition}:iam::${account}:user/rehearsal`;
-      return `<GetCallerIdentityResponse xmlns="${namespace}"><GetCallerIdentityResult><Arn>${arn}</Arn><UserId>${caller.accessKeyId}</UserId><Account>${account}</Account></GetCallerIdentityResult><ResponseMetadata><RequestId>${randomUUID5()}</RequestId></ResponseMetadata></GetCallerIdentityResponse>`;
+    claims: {
+      repository: "acme/shop",
+      repository_owner: "acme",
+      repository_id: "456",
+      repository_owner_id: "123",
+      ref: "refs/heads/main",
+      ref_type: "branch",
+      event_name: "push",
+      run_id: "5001",
+      actor: "ada"
+    },
+    immutableSubject: false,
+    lifetimeSeconds: 300,
+    status: 200
+  };
+}
+function createOidc(clock, settings) {
+  let pair;
+  const keys = () => pair ??= generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const seconds = () => Math.floor(clock.now() / 1e3);
+  const issue = (audience, more) => {
+    const now = seconds();
+    const said = Object.fromEntries(
+      Object.entries({ ...settings.claims, ...more }).filter(([, value]) => value !== null)
+    );
+    const claims = {
+      jti: randomUUID7(),
+      sub: subjectOf(said, settings.immutableSubject),
+      aud: audience,
+      ...said,
+      iss: said["iss"] ?? issuer,
+      nbf: now,
+      iat: now,
+      exp: now + settings.lifetimeSeconds
+    };
+    const content2 = `${encoded({ typ: "JWT", alg: "RS256", kid: "rehearsal" })}.${encoded(claims)}`;
+    return `${content2}.${sign3("sha256", Buffer.from(content2), keys().privateKey).toString("base64url")}`;
+  };
+  return {
+    raw: {
+      prefix: "/_rehearsal/oidc/",
+      async handle({ method, path: path2, query: query2, headers: headers3 }) {
+        if (path2 === "/_rehearsal/oidc/jwks") {
+          const jwk = createPublicKey(keys().publicKey.export({ type: "spki", format: "pem" })).export({
+            format: "jwk"
+          });
+          return jsonAnswer(200, { keys: [{ ...jwk, kid: "rehearsal", alg: "RS256", use: "sig" }] });
+        }
+        if (path2 !== "/_rehearsal/oidc/token") return jsonAnswer(404, { message: "expected token or jwks" });
+        if (method !== "GET") return jsonAnswer(405, { message: "expected GET" });
+        if (!/^bearer \S+$/i.test(headers3.authorization ?? ""))
+          return jsonAnswer(401, { message: "expected a bearer token" });
+        if (settings.status !== 200) return jsonAnswer(settings.status, { message: "as the settings say" });
+        const { audience = "https://github.com/acme", ...more } = Object.fromEntries(query2);
+        delete more["api-version"];
+        return jsonAnswer(200, { value: issue(audience, more) });
+      }
+    },
+    read(token) {
+      const [head = "", body = "", signature = "", ...more] = token.split(".");
+      const claims = decoded2(body);
+      if (claims === void 0 || decoded2(head) === void 0 || more.length > 0) return { problem: "malformed" };
+      const genuine = verify(
+        "sha256",
+        Buffer.from(`${head}.${body}`),
+        keys().publicKey,
+        Buffer.from(signature, "base64url")
+      );
+      if (!genuine) return { problem: "signature", claims };
+      return Number(claims["exp"]) > seconds() ? { claims } : { problem: "expired", claims };
     }
   };
+}
+function subjectOf(claims, immutable) {
+  const text2 = (name2) => typeof claims[name2] === "string" ? claims[name2] : "";
+  const [owner = "", name = ""] = text2("repository").split("/");
+  const repository = immutable ? `${owner}@${text2("repository_owner_id")}/${name}@${text2("repository_id")}` : `${owner}/${name}`;
+  if (text2("environment") !== "") return `repo:${repository}:environment:${text2("environment")}`;
+  if (text2("event_name") === "pull_request") return `repo:${repository}:pull_request`;
+  return `repo:${repository}:ref:${text2("ref")}`;
+}
+function encoded(value) {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+function decoded2(part) {
+  try {
+    const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// rehearsal/sts/sts.ts
+import { randomUUID as randomUUID8 } from "node:crypto";
+
+// rehearsal/sts/request.ts
+function readAssumption(form, more) {
+  refuseUnknown(form, ["RoleArn", "RoleSessionName", "DurationSeconds", ...more]);
+  const roleArn = required2(form, "RoleArn", /^.{20,2048}$/, "Member must have length greater than or equal to 20");
+  const pattern = "Member must satisfy regular expression pattern: [\\w+=,.@-]*";
+  const sessionName = required2(form, "RoleSessionName", /^[\w+=,.@-]{2,64}$/, pattern);
+  if (more.includes("WebIdentityToken"))
+    required2(form, "WebIdentityToken", /^.{4,20000}$/, "Member must have length greater than or equal to 4");
+  const written = form.get("DurationSeconds") ?? "3600";
+  const durationSeconds = Number(written);
+  if (!/^[0-9]+$/.test(written) || durationSeconds < 900 || durationSeconds > 43200)
+    throw invalid7("durationSeconds", written, "Member must have value between 900 and 43200");
+  if (!/^arn:[^:]+:iam::[0-9]{12}:role\/.+$/.test(roleArn))
+    throw new ApiError("ValidationError", `${roleArn} is invalid`);
+  return { roleArn, sessionName, durationSeconds };
+}
+function refuseUnknown(form, known2) {
+  const unknown = [...form.keys()].filter((name) => !["Action", "Version", ...known2].includes(name));
+  if (unknown.length > 0) throw new ApiError("ValidationError", `unknown parameters: ${unknown.join(", ")}`);
+}
+function required2(form, name, pattern, constraint) {
+  const value = form.get(name);
+  const member = name.charAt(0).toLowerCase() + name.slice(1);
+  if (value === null) throw invalid7(member, null, "Member must not be null");
+  if (!pattern.test(value)) throw invalid7(member, name === "WebIdentityToken" ? "…" : value, constraint);
+  return value;
+}
+function invalid7(member, value, constraint) {
+  const shown2 = value === null ? "null" : `'${value}'`;
+  return new ApiError(
+    "ValidationError",
+    `1 validation error detected: Value ${shown2} at '${member}' failed to satisfy constraint: ${constraint}`
+  );
+}
+
+// rehearsal/sts/sts.ts
+function defaultStsSettings() {
+  return { accountsWithoutProvider: [], audiences: ["sts.amazonaws.com", "sts.amazonaws.com.cn"] };
+}
+var namespace2 = "https://sts.amazonaws.com/doc/2011-06-15/";
+function createSts(parts) {
+  return {
+    service: "sts",
+    unsigned: /* @__PURE__ */ new Set(["AssumeRoleWithWebIdentity"]),
+    async call(action2, form, caller) {
+      switch (action2) {
+        case "GetCallerIdentity":
+          refuseUnknown(form, []);
+          return answer2(action2, identityOf(parts, caller));
+        case "AssumeRole":
+          return answer2(action2, assumeRole(parts, form, caller));
+        case "AssumeRoleWithWebIdentity":
+          return answer2(action2, assumeWithToken(parts, form));
+        default:
+          throw new ApiError("InvalidAction", `Could not find operation ${action2} for version 2011-06-15`);
+      }
+    }
+  };
+}
+function identityOf({ iam, partition }, { accessKeyId }) {
+  const principal = iam.principalOf(accessKeyId);
+  const account = iam.accountOf(accessKeyId);
+  const arn = principal?.arn ?? userArn(account, partition);
+  return { Arn: arn, UserId: accessKeyId, Account: account };
+}
+function assumeRole(parts, form, { accessKeyId }) {
+  const request2 = readAssumption(form, []);
+  const { iam, partition } = parts;
+  const caller = iam.principalOf(accessKeyId);
+  const account = iam.accountOf(accessKeyId);
+  const arn = caller?.namedArn ?? userArn(account, partition);
+  const session = caller?.arn ?? arn;
+  const context = { "aws:principalarn": arn, "aws:principalaccount": account };
+  const role = roleFor(parts, request2, { account, arn, session, context }, "sts:AssumeRole");
+  if (role === void 0)
+    throw new ApiError(
+      "AccessDenied",
+      `User: ${session} is not authorized to perform: sts:AssumeRole on resource: ${request2.roleArn}`,
+      403
+    );
+  return begin(parts, role, request2);
+}
+function assumeWithToken(parts, form) {
+  const request2 = readAssumption(form, ["WebIdentityToken", "ProviderId"]);
+  const read2 = parts.oidc.read(form.get("WebIdentityToken") ?? "");
+  if ("problem" in read2) throw tokenRefusal(read2.problem, read2.claims, parts.clock.now());
+  const { claims } = read2;
+  const account = request2.roleArn.split(":")[4] ?? "";
+  const { accountsWithoutProvider, audiences } = parts.settings;
+  const signer = String(claims["iss"]);
+  if (signer !== issuer || !parts.accounts.includes(account) || accountsWithoutProvider.includes(account))
+    throw new ApiError("InvalidIdentityToken", `No OpenIDConnect provider found in your account for ${signer}`);
+  if (!audiences.includes(String(claims["aud"])))
+    throw new ApiError("InvalidIdentityToken", "Incorrect token audience");
+  const host = issuer.replace("https://", "");
+  const federated = `arn:${parts.partition}:iam::${account}:oidc-provider/${host}`;
+  const context = Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [`${host}:${name}`.toLowerCase(), String(value)])
+  );
+  const asker = { account, arn: federated, federated, context };
+  const role = roleFor(parts, request2, asker, "sts:AssumeRoleWithWebIdentity");
+  if (role === void 0)
+    throw new ApiError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", 403);
+  return {
+    SubjectFromWebIdentityToken: String(claims["sub"]),
+    ...begin(parts, role, request2),
+    Provider: federated,
+    Audience: String(claims["aud"])
+  };
+}
+function roleFor(parts, { roleArn }, asker, action2) {
+  const roles = parts.roles();
+  const [, account = "", path2 = ""] = /^arn:[^:]+:iam::([0-9]{12}):role\/(.+)$/.exec(roleArn) ?? [];
+  if (roles === null) {
+    if (!parts.accounts.includes(account)) return void 0;
+    const name = path2.split("/").at(-1) ?? "";
+    return { arn: roleArn, account, name, trust: [], policy: null, maxSessionDuration: 3600 };
+  }
+  const role = roles.find(({ arn }) => arn === roleArn);
+  if (role === void 0) return void 0;
+  return decideOnResource(role.trust, asker, action2).decision === "allowed" ? role : void 0;
+}
+function begin({ clock, partition, iam, keep }, role, request2) {
+  const { sessionName, durationSeconds } = request2;
+  if (durationSeconds > role.maxSessionDuration)
+    throw new ApiError(
+      "ValidationError",
+      "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
+    );
+  const key = newSessionKey(clock.now() + durationSeconds * 1e3);
+  const arn = `arn:${partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
+  const principal = { ...role, arn, namedArn: role.arn, key };
+  keep(key);
+  iam.add(principal);
+  return {
+    Credentials: {
+      AccessKeyId: key.accessKeyId,
+      SecretAccessKey: key.secretAccessKey,
+      SessionToken: key.session.token,
+      Expiration: new Date(key.session.endsAt).toISOString().replace(/\.\d+Z$/, "Z")
+    },
+    AssumedRoleUser: { Arn: arn, AssumedRoleId: `AROA${key.accessKeyId.slice(4)}:${sessionName}` },
+    PackedPolicySize: "0"
+  };
+}
+function tokenRefusal(problem, claims, now) {
+  switch (problem) {
+    case "malformed":
+      return new ApiError(
+        "InvalidIdentityToken",
+        "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)"
+      );
+    case "signature":
+      return new ApiError("InvalidIdentityToken", "Provided Token could not be validated: its signature does not hold");
+    case "expired": {
+      const [current, end] = [Math.floor(now / 1e3), Number(claims?.["exp"])];
+      return new ApiError(
+        "ExpiredTokenException",
+        `Token expired: current date/time ${current} must be before the expiration date/time ${end}`
+      );
+    }
+  }
+}
+function answer2(action2, result) {
+  return `<${action2}Response xmlns="${namespace2}"><${action2}Result>${members2(result)}</${action2}Result><ResponseMetadata><RequestId>${randomUUID8()}</RequestId></ResponseMetadata></${action2}Response>`;
+}
+function members2(xml) {
+  return Object.entries(xml).map(([name, value]) => `<${name}>${typeof value === "string" ? escapeXml2(value) : members2(value)}</${name}>`).join("");
 }
 
 // rehearsal/start.ts
@@ -11872,98 +15051,150 @@ async function startRehearsal(options) {
   check("port", "an integer from 0 to 65535", port, Number.isInteger(port) && port >= 0 && port <= 65535);
   check("region", "a region's name, as eu-west-1", region, /^[a-z]{2}(-[a-z]+)+-\d$/.test(region));
   check("account", "twelve digits", account, /^\d{12}$/.test(account));
+  for (const one of options.accounts ?? []) check("accounts", "twelve digits each", one, /^\d{12}$/.test(one));
   const clock = startClock(speed);
   const where2 = { region, account, partition: partitionOf(region) };
-  const settings = { ecs: defaultEcsSettings(), registry: defaultRegistrySettings() };
+  const accounts = [.../* @__PURE__ */ new Set([account, ...options.accounts ?? []])];
+  const settings = {
+    ecs: defaultEcsSettings(),
+    registry: defaultRegistrySettings(),
+    oidc: defaultOidcSettings(),
+    sts: defaultStsSettings(),
+    inboxes: defaultInboxSettings()
+  };
+  let roles = options.roles === void 0 ? null : parseRoles(options.roles, accounts);
+  const enforces = options.policies !== void 0 || options.roles !== void 0;
   const key = newAccessKey();
-  const principals = createPrincipals(options.policies ?? {}, where2);
+  const users = accounts.slice(1).map((one) => userOf(one, where2.partition));
+  const principals = [...createPrincipals(options.policies ?? {}, where2), ...users];
   const keys = new Map([key, ...principals.map((one) => one.key)].map((one) => [one.accessKeyId, one]));
   const faults = createFaults();
   const log = createRequestLog();
   const stale = createStaleAnswers();
-  let host = "";
-  const store = createRegistryStore({
-    ...where2,
-    clock,
-    settings: settings.registry,
-    host: () => registryHost ?? host,
-    scheme: registryHost === void 0 ? "http" : "https"
-  });
-  const images = createImages(store);
-  const logs = startLogs({ clock, ...where2 });
-  const inboxes = createInboxes(clock);
+  const hosts = /* @__PURE__ */ new Map();
+  const [own, ...others] = accounts.map(
+    (one) => createRegistryStore({
+      ...where2,
+      account: one,
+      clock,
+      settings: settings.registry,
+      host: () => registryHost?.replace(account, one) ?? hosts.get(one) ?? "",
+      scheme: registryHost === void 0 ? "http" : "https",
+      enforces
+    })
+  );
+  if (own === void 0) throw new Error("accounts: expected at least one");
+  const registries = createRegistries(own, others);
+  const images = createImages(registries);
+  const inboxes = createInboxes(clock, settings.inboxes, () => smtp.url);
   const folder = await takeFolder(options.folder);
-  const runtime = startRuntime(options.runtime ?? "process", { clock, images, logs, folder: folder.path });
-  const balancers = startLoadBalancers({ clock, ...where2 });
-  const ecs = startEcs({
-    ...where2,
+  const smtp = await startSmtp(settings.inboxes, inboxes.store, options.mailCertificate);
+  const write = (group, stream, line, taskArn) => clouds.of(taskArn.split(":")[4]).logs.write(group, stream, line);
+  const registry = () => ({
+    host: hosts.get(account) ?? "",
+    password: issueToken(keys, key.accessKeyId, clock.now()).password
+  });
+  const runtime = await startRuntime(options.runtime ?? "process", {
     clock,
     images,
+    logs: { write },
+    folder: folder.path,
+    registry
+  }).catch(async (cause) => {
+    await smtp.close();
+    await folder.leave();
+    throw cause;
+  });
+  const cloudOf = (store) => startAccountCloud({
+    ...where2,
+    account: store.account,
+    clock,
+    store,
+    images,
     runtime,
-    targets: balancers.targets,
     settings: settings.ecs,
-    logs: { hasGroup: (group) => logs.groupExists(group) },
+    arnOf: (id) => iam.principalOf(id)?.arn ?? userArn(iam.accountOf(id), where2.partition),
     ...options.mint !== void 0 && { mint: options.mint }
   });
-  const iam = createIam({ place: where2, principals, rolesOfDefinition: (name) => ecs.rolesOfDefinition(name) });
+  const clouds = joinClouds(cloudOf(own), others.map(cloudOf));
+  const iam = createIam({
+    place: where2,
+    principals,
+    rolesOfDefinition: (name, of) => clouds.of(of).ecs.rolesOfDefinition(name),
+    policyOfRepository: (of, name) => policyIn(registries.of(of)?.repositories.get(name)?.policy),
+    accountAtHost: (host) => registries.at(host).account
+  });
+  const oidc = createOidc(clock, settings.oidc);
+  const sts = createSts({
+    clock,
+    partition: where2.partition,
+    accounts,
+    settings: settings.sts,
+    oidc,
+    iam,
+    roles: () => roles,
+    keep: (one) => void keys.set(one.accessKeyId, one)
+  });
   const parts = [
     settingsState(settings),
-    registryState(store),
-    logs.stateful,
     inboxes.stateful,
-    balancers.stateful,
-    ecs.stateful
+    ...others.length > 0 ? [registries.hosts] : [],
+    ...clouds.stateful
   ];
-  const server = createRehearsalServer({
-    clock,
-    region,
-    keys,
-    iam,
-    log,
-    faults,
-    stale,
-    apis: {
-      json: [ecs.api, createEcrApi(store, keys), logs.api],
-      query: [balancers.api, createSts({ ...where2, arnOf: (id) => iam.principalOf(id)?.arn })],
-      raw: [
-        registryApi(store, keys),
-        layerDownloads(store, keys),
-        imageStatusRoutes(store),
-        balancers.raw,
-        ...inboxes.raw,
-        ...clockRoutes(clock),
-        faultRoutes(faults),
-        requestLogRoutes(log),
-        settingsRoutes(settings),
-        stateRoutes(where2, clock, parts, () => stale.forget())
-      ]
-    }
-  });
+  const apis = {
+    json: [...clouds.json, createEcrApi(registries, keys)],
+    query: [clouds.query, sts, createSns(inboxes.store)],
+    raw: [
+      registryApi(registries, keys),
+      layerDownloads(registries, keys),
+      imageStatusRoutes(registries),
+      clouds.listeners,
+      ...inboxes.raw,
+      sesRoute({ keys, clock, region, settings: settings.inboxes, store: inboxes.store }),
+      ...clockRoutes(clock),
+      faultRoutes(faults),
+      requestLogRoutes(log),
+      settingsRoutes(settings),
+      oidc.raw,
+      roleRoutes(accounts, (changed) => {
+        roles = changed;
+      }),
+      stateRoutes(where2, clock, parts, () => stale.forget())
+    ]
+  };
+  const servers = accounts.map(() => createRehearsalServer({ clock, region, keys, iam, log, faults, stale, apis }));
   const close = async () => {
-    await closeServer2(server);
-    await ecs.close();
+    for (const server of servers) await closeServer2(server);
+    await smtp.close();
+    await clouds.close();
     await runtime.close();
-    await balancers.close();
     await folder.leave();
   };
   try {
-    host = `127.0.0.1:${await listen(server, port)}`;
+    for (const [index, server] of servers.entries())
+      hosts.set(accounts[index] ?? "", `127.0.0.1:${await listen2(server, index === 0 ? port : 0)}`);
   } catch (cause) {
     await close();
     throw cause;
   }
   let closed;
   return {
-    endpoint: `http://${host}`,
-    registry: store.host(),
+    endpoint: `http://${hosts.get(account) ?? ""}`,
+    registry: own.host(),
     region,
     ...key,
-    roles: Object.fromEntries(principals.map((one) => [one.name, one.key])),
+    smtp: smtp.url,
+    roles: Object.fromEntries(principals.filter((one) => !users.includes(one)).map((one) => [one.name, one.key])),
+    accounts: Object.fromEntries(
+      users.map((one) => [one.account, { ...one.key, registry: registries.of(one.account)?.host() ?? "" }])
+    ),
     close: () => closed ??= close()
   };
 }
-function startRuntime(kind, parts) {
+async function startRuntime(kind, parts) {
   switch (kind) {
+    case "docker":
+      return startDockerRuntime(parts);
     case "process":
       return startProcessRuntime(parts);
     case "simulated":
@@ -11977,7 +15208,7 @@ function partitionOf(region) {
 function check(name, expected, got, holds2) {
   if (!holds2) throw new Error(`${name}: expected ${expected}, got ${String(got)}`);
 }
-async function listen(server, port) {
+async function listen2(server, port) {
   await new Promise((resolve3, reject) => {
     const refuse = (cause) => {
       const taken = `port: expected one that is free, got ${port}, which another program uses`;
@@ -12004,23 +15235,32 @@ async function rehearse({
 }, write, until) {
   if (until.aborted) return;
   const over = new Promise((aborted) => until.addEventListener("abort", aborted, { once: true }));
-  const policies = enforceIam === void 0 ? void 0 : await readPolicies(enforceIam);
-  const rehearsal = await startRehearsal({ ...options, ...policies !== void 0 && { policies } });
+  const enforced = enforceIam === void 0 ? void 0 : byKind(await readPolicies(enforceIam));
+  const rehearsal = await startRehearsal({ ...options, ...enforced });
   try {
-    const { endpoint, registry, region, accessKeyId, secretAccessKey, roles } = rehearsal;
-    const known = { endpoint, registry, region, accessKeyId, secretAccessKey };
-    write(JSON.stringify(policies === void 0 ? known : { ...known, roles }));
+    const { endpoint, registry, region, accessKeyId, secretAccessKey, roles, accounts } = rehearsal;
+    const known2 = { endpoint, registry, region, accessKeyId, secretAccessKey };
+    const further = Object.keys(accounts).length > 0 ? { accounts } : {};
+    write(JSON.stringify({ ...known2, ...enforced !== void 0 && { roles }, ...further }));
     await over;
   } finally {
     await rehearsal.close();
   }
 }
-async function readPolicies(path) {
+function byKind(documents) {
+  const entries = Object.entries(documents);
+  const isArn = ([name]) => name.startsWith("arn:");
+  return {
+    policies: Object.fromEntries(entries.filter((one) => !isArn(one))),
+    roles: Object.fromEntries(entries.filter(isArn))
+  };
+}
+async function readPolicies(path2) {
   try {
-    return JSON.parse(await readFile3(path, "utf8"));
+    return JSON.parse(await readFile3(path2, "utf8"));
   } catch (cause) {
     const got = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`enforce-iam: expected a file of JSON at ${path}: ${got}`, { cause });
+    throw new Error(`enforce-iam: expected a file of JSON at ${path2}: ${got}`, { cause });
   }
 }
 export {

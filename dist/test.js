@@ -1,0 +1,23 @@
+import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
+import {
+  test
+} from "./chunks/chunk-MO4WBR3E.js";
+import "./chunks/chunk-3MTXE5QT.js";
+import {
+  runAction
+} from "./chunks/chunk-P4PI7IDG.js";
+import "./chunks/chunk-DJXT6L55.js";
+import "./chunks/chunk-2RHBVTVH.js";
+import "./chunks/chunk-RHC5XYB6.js";
+import "./chunks/chunk-NUUCQNAC.js";
+import "./chunks/chunk-YVZLQ7IO.js";
+import "./chunks/chunk-VVYOJBOC.js";
+import "./chunks/chunk-V5JWO37S.js";
+import "./chunks/chunk-XE24PILU.js";
+import "./chunks/chunk-5KS5TQ4J.js";
+import "./chunks/chunk-2FKMNJIF.js";
+import "./chunks/chunk-7UOEGHX5.js";
+import "./chunks/chunk-Z74EJKPS.js";
+
+// src/entry/actions/test.ts
+await runAction(test, async () => (await import("./chunks/test-YU4QMY4E.js")).performTest);
