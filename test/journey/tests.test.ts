@@ -181,11 +181,7 @@ test('no report, no test and a stage that hangs are no pass; what needs them is 
 
 test('a command finds the secrets of its stage, and no credentials of the job; neither is printed (I9)', async () => {
   await declare('quiet', { unit: unit('pass', { secrets: 'PARTNER_TOKEN' }) }, { startSeconds: 2 });
-  const step = await shop.run(
-    'build',
-    { service: 'quiet' },
-    { PARTNER_TOKEN: 'partner-secret-7', AWS_SESSION_TOKEN: 'session-9999' },
-  );
+  const step = await shop.run('build', { service: 'quiet' }, { PARTNER_TOKEN: 'partner-secret-7' });
   expect(told(step).outcome).toBe('built');
   expect(step.log).toContain('unit | token *** aws undefined');
   expect(

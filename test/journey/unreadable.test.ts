@@ -35,7 +35,8 @@ test('a ledger that cannot be read stops what goes forward and not what goes bac
   expect([forward.code, told(forward).unmet[0]?.code]).toEqual([1, 'ledger-unreadable']);
   const blind = await shop.run('rollback', { ...by, 'to-task-definition': 'arn:none' });
   expect(blind.code).toBe(1);
-  expect(told(blind).message).toContain(first.definition);
+  expect(blind.log).toContain(`--to-task-definition ${second.definition}`);
+  expect(blind.log).toContain(first.definition);
   const back = await shop.run('rollback', { ...by, 'to-task-definition': first.definition });
   expect([back.code, told(back).outcome]).toEqual([0, 'rolled-back']);
 

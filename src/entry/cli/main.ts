@@ -75,7 +75,7 @@ async function run(invocation: Run): Promise<number> {
     case 'status': {
       const inputs = readInputs(tables.status, source);
       const { performStatus } = await import('../perform/status.ts');
-      const rows = await inTerminal(async (open) => performStatus(await open(), inputs));
+      const rows = await inTerminal(async (open) => performStatus(await open(), inputs), 'reads');
       const { statusTable } = await import('./status-table.ts');
       print(globals.json ? JSON.stringify(rows) : statusTable(rows, width));
       return inputs['exit-code'] && rows.some((row) => row.drift.length > 0) ? 1 : 0;
@@ -83,7 +83,7 @@ async function run(invocation: Run): Promise<number> {
     case 'history': {
       const inputs = readInputs(tables.history, source);
       const { performHistory } = await import('../perform/status.ts');
-      const entries = await inTerminal(async (open) => performHistory(await open(), inputs));
+      const entries = await inTerminal(async (open) => performHistory(await open(), inputs), 'reads');
       const { historyTable } = await import('./history-table.ts');
       print(globals.json ? JSON.stringify(entries) : historyTable(entries, width));
       return 0;
@@ -99,7 +99,7 @@ async function run(invocation: Run): Promise<number> {
     case 'release':
     case 'settle':
     case 'notify': {
-      const results = await inTerminal((open) => act(verb, source, open));
+      const results = await inTerminal((open) => act(verb, source, open), 'acts');
       const { resultLines } = await import('./result-lines.ts');
       print(
         globals.json
@@ -111,10 +111,25 @@ async function run(invocation: Run): Promise<number> {
   }
 }
 
-/** Lends a world whose progress lives on standard error, and takes the last progress line away at the end. */
-async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>): Promise<T> {
+/**
+ * Lends a world whose progress lives on standard error, and takes the last progress line away at the end. What only reads
+ * ends with the first Ctrl-C, what acts takes back what it began, and is left as it is with the third.
+ */
+async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>, does: 'reads' | 'acts'): Promise<T> {
   let reporter: TerminalReporter | undefined;
-  const cancel = cancellation((signal) => process.stderr.write(`\n${signal}: what was begun is taken back now\n`));
+  const end = (): never => {
+    if (does === 'acts') process.stderr.write('\nleft as it is: the same command, or waybill settle, finishes it\n');
+    process.exit(130);
+  };
+  const cancel = cancellation(
+    (signal, time) =>
+      process.stderr.write(
+        time === 1
+          ? `\n${signal}: what was begun is taken back now; press twice more to leave it as it is\n`
+          : `\n${signal}: once more leaves it as it is\n`,
+      ),
+    { times: does === 'reads' ? 1 : 3, end },
+  );
   try {
     return await use(() =>
       openWorld({
