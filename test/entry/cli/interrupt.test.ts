@@ -34,7 +34,7 @@ async function interrupted(words: readonly string[]): Promise<{ code: number | n
     let presses = 0;
     let code: number | null | undefined;
     void ended.then(([answer]) => (code = answer));
-    while (presses < 5) {
+    while (presses < 5 && !said.includes('left as it is: ')) {
       presses += 1;
       const before = said.length;
       child.kill('SIGINT');
