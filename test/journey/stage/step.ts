@@ -20,11 +20,21 @@ export interface Runner {
 
 /** Starts a bundle as the runner does; what was compiled for the tests' own processes is not compiled again. */
 export async function startStep({ bundles, temporary, ...step }: Step & Runner): Promise<Started> {
-  const compiled = process.env['NODE_COMPILE_CACHE'];
-  const environment = { ...(compiled !== undefined && { NODE_COMPILE_CACHE: compiled }), ...step.environment };
+  const environment = { ...ofThisMachine(), ...step.environment };
   const started = await start({ dist: bundles, temporary }, { ...step, environment });
   const ended = started.ended.then((result) => ({ ...result, results: resultsOf(result.outputs['result'] ?? '') }));
   return { ...started, ended };
+}
+
+/** What a runner's machine has in its environment, as this one has it: where its Docker engine is, what was compiled. */
+function ofThisMachine(): Readonly<Record<string, string>> {
+  const names = ['NODE_COMPILE_CACHE', 'DOCKER_HOST', 'DOCKER_CONFIG'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function resultsOf(text: string): readonly ServiceResult[] {
