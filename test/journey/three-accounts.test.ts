@@ -143,11 +143,12 @@ test('a person’s profile is enough for the command line: the role of the file 
     SecretAccessKey: user['AWS_SECRET_ACCESS_KEY'],
   });
   const config = join(team.stage.folder, 'aws-config');
-  await writeFile(join(team.stage.folder, 'keys.json'), keys);
+  const program = join(team.stage.folder, 'keys.cjs');
+  await writeFile(program, `process.stdout.write(${JSON.stringify(keys)});`);
   await writeFile(
     config,
     `[profile base]
-credential_process = cat ${join(team.stage.folder, 'keys.json')}
+credential_process = ${process.execPath} ${program}
 [profile ada]
 role_arn = ${roleArn(accounts.prod, 'people')}
 source_profile = base
