@@ -1,6 +1,5 @@
-import { blotting } from '../../domain/blot.ts';
 import { runGroup, type Ended } from '../process/run-group.ts';
-import { createLines } from './lines.ts';
+import { createOutput } from '../process/output.ts';
 
 /** How a program ended, and the last lines that it printed on both streams. */
 export interface Ran {
@@ -19,19 +18,11 @@ export async function runLines(run: {
   readonly secrets: readonly string[];
   readonly kept: number;
 }): Promise<Ran> {
-  const last: string[] = [];
-  const take = (line: string): void => {
-    last.push(line);
-    if (last.length > run.kept) last.shift();
-    run.output(line);
-  };
-  const clean = blotting(run.secrets);
-  const [out, err] = [createLines(take, clean), createLines(take, clean)];
   const { words, folder, environment, cancel } = run;
-  const ended = await runGroup({ words, folder, environment, cancel, stdout: out.add, stderr: err.add });
-  out.end();
-  err.end();
-  return { ended, last };
+  const output = createOutput(run.output, run.secrets, run.kept);
+  const { stdout, stderr } = output;
+  const ended = await runGroup({ words, folder, environment, cancel, stdout, stderr });
+  return { ended, last: output.end() };
 }
 
 /** How a program ended that did not exit 0. */

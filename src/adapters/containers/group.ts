@@ -1,5 +1,6 @@
 import type { Container, ContainerGroup, ContainerRequest } from '../../ports/containers.ts';
-import { blotter, secretValues } from '../process/secrets.ts';
+import { blotting } from '../../domain/blot.ts';
+import { secretValues } from '../process/secrets.ts';
 import { composeUp } from './compose.ts';
 import { createContainer, inspect } from './container.ts';
 import type { Engine } from './engine.ts';
@@ -71,7 +72,7 @@ export async function openGroup(engine: Engine, kind: 'closed' | 'none', number:
         if (State.OOMKilled) return { end: { kind: 'killed', signal: 'SIGKILL', lines }, container };
         // It never was where the engine found no such program in the image.
         if (State.Status === 'created')
-          return { end: { kind: 'not-started', reason: blotter(secrets)(reasonOf(State.Error, lines)) }, container };
+          return { end: { kind: 'not-started', reason: blotting(secrets)(reasonOf(State.Error, lines)) }, container };
         return { end: { kind: 'exited', code: State.ExitCode, lines }, container };
       } finally {
         signal.removeEventListener('abort', stop);
