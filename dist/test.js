@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/test.ts
-await runAction(test, async () => (await import("./chunks/test-YU4QMY4E.js")).performTest);
+await runAction(test, async () => (await import("./chunks/test-ZPBUZOEN.js")).performTest);

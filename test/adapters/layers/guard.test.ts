@@ -106,7 +106,7 @@ describe('what must not be in an image', () => {
           'usr/lib/libcrypto.so': `\0-----BEGIN PRIVATE KEY-----\0-----BEGIN RSA PRIVATE KEY-----\0`,
           'app/test.js': `const key = '-----BEGIN PRIVATE KEY-----\\n' + body;`,
           'etc/cert.pem': `-----BEGIN CERTIFICATE-----\n${'A'.repeat(64)}\n`,
-          'app/.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+          'app/.npmrc': '//npm.shop.example/:_authToken=${NPM_TOKEN}',
           'app/.env.sample': 'A=b',
         },
       },
