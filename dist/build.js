@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-F7ZU74UR.js";
+} from "./chunks/chunk-ZWYFB7RT.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/build.ts
-await runAction(build, async () => (await import("./chunks/build-TX2GUEC5.js")).performBuild);
+await runAction(build, async () => (await import("./chunks/build-FVJTYJVV.js")).performBuild);

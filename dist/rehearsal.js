@@ -9704,7 +9704,7 @@ function createIam(parts) {
           return registryDemands({ ...place2, account: host && accountAtHost?.(host) || place2.account }, incoming);
         }
         case "http":
-          return service2 === "ses" ? sesDemands(place2, incoming.body.toString("utf8")) : [];
+          return service2 === "ses" ? sesDemands(here, incoming.body.toString("utf8")) : [];
         case "inbox":
           return [];
       }

@@ -99,7 +99,7 @@ export function createIam(parts: IamParts): Iam {
           return registryDemands({ ...place, account: (host && accountAtHost?.(host)) || place.account }, incoming);
         }
         case 'http':
-          return service === 'ses' ? sesDemands(place, incoming.body.toString('utf8')) : [];
+          return service === 'ses' ? sesDemands(here, incoming.body.toString('utf8')) : [];
         case 'inbox':
           return [];
       }

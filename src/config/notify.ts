@@ -34,7 +34,13 @@ export function channelsOf(raw: RawConfiguration, report: Report): readonly Chan
     ),
     ...each('email', (one, path) => [emailOf(one, region, path, report), one]),
     ...each('sms', (one) => [
-      { kind: 'sms', to: listOf(one.to), sender: one.sender ?? null, region: one.region ?? region },
+      {
+        kind: 'sms',
+        to: listOf(one.to),
+        sender: one.sender ?? null,
+        role: one.role ?? null,
+        region: one.region ?? region,
+      },
       one,
     ]),
     ...each('pagerduty', (one) => {
@@ -102,9 +108,11 @@ function emailOf(
     report(path, `expected either smtp or ses, got ${ses ? 'both' : 'neither'}`, 'smtp: SMTP_URL');
     return undefined;
   }
-  if (smtp === undefined) return { kind: 'ses', region: one.region ?? region, from, to };
-  if (one.region !== undefined)
-    report([...path, 'region'], 'expected no region, since smtp names the server, got one', 'remove `region`');
+  if (smtp === undefined) return { kind: 'ses', role: one.role ?? null, region: one.region ?? region, from, to };
+  for (const key of ['region', 'role'] as const) {
+    if (one[key] !== undefined)
+      report([...path, key], `expected no ${key}, since smtp names the server, got one`, `remove \`${key}\``);
+  }
   return { kind: 'smtp', server: smtp, from, to };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { environmentName, flag, oneOrMore, region, text, worded } from './schema-value.ts';
+import { environmentName, flag, oneOrMore, region, role, text, worded } from './schema-value.ts';
 
 const variable = (example: string) => text('the name of an environment variable', example, /^[A-Za-z_][A-Za-z0-9_]*$/);
 
@@ -96,7 +96,10 @@ const email = worded(
     smtp: variable('SMTP_URL')
       .optional()
       .describe('Holds the server: `smtps://user:password@host:465`, or `smtp://user:password@host:587` with STARTTLS'),
-    ses: flag(true).optional().describe('Sent by Amazon SES, with the credentials of the job'),
+    ses: flag(true).optional().describe('Sent by Amazon SES'),
+    role: role
+      .optional()
+      .describe('With `ses`: assumed to send. Absent: the `role` of the environment, else the credentials of the job'),
     region: region.optional().describe('With `ses`: its region. Absent: the `region` of the file'),
     ...rules,
   }),
@@ -114,6 +117,9 @@ const sms = worded(
     sender: text('3 to 11 letters and digits, with a letter', 'Shop', /^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/)
       .optional()
       .describe('The sender that phones show, where the country allows one'),
+    role: role
+      .optional()
+      .describe('Assumed to send. Absent: the `role` of the environment, else the credentials of the job'),
     region: region.optional().describe('The region of Amazon SNS. Absent: the `region` of the file'),
     ...rules,
   }),

@@ -16,10 +16,19 @@ export type ChannelPlace<Secret> =
   | { readonly kind: 'slack-bot'; readonly token: Secret; readonly channel: string; readonly api: string | null }
   | { readonly kind: 'teams'; readonly url: Secret }
   | { readonly kind: 'smtp'; readonly server: Secret; readonly from: string; readonly to: readonly string[] }
-  | { readonly kind: 'ses'; readonly region: string | null; readonly from: string; readonly to: readonly string[] }
+  | {
+      readonly kind: 'ses';
+      readonly region: string | null;
+      /** Null: the role of the environment that is told of, if it has one. */
+      readonly role: string | null;
+      readonly from: string;
+      readonly to: readonly string[];
+    }
   | {
       readonly kind: 'sms';
       readonly region: string | null;
+      /** As that of `ses`. */
+      readonly role: string | null;
       readonly sender: string | null;
       readonly to: readonly string[];
     }

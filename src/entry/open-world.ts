@@ -186,7 +186,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       clock,
       web: network.web,
       rehearsal: rehearsal?.endpoint ?? null,
-      aws: (region) => clients({ region, role: null }),
+      aws: clients,
     }),
     scratch: once(async () =>
       (await import('../adapters/scratch/scratch.ts')).createScratch(environment['RUNNER_TEMP']),

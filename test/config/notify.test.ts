@@ -24,6 +24,7 @@ describe('notify', () => {
   });
 
   it('takes long forms, lists of several, and rules for each', () => {
+    const role = 'arn:aws:iam::111111111111:role/tell';
     const text = `  slack:
     - A
     - { token: T, channel: C0123456789, outcomes: bad, environments: prod }
@@ -31,7 +32,7 @@ describe('notify', () => {
   teams: { webhook: B, outcomes: [bad, deployed] }
   email:
     - { to: a@shop.example, from: b@shop.example, smtp: S }
-    - { to: [a@shop.example], from: b@shop.example, ses: true, region: us-east-1 }
+    - { to: [a@shop.example], from: b@shop.example, ses: true, region: us-east-1, role: ${role} }
   sms: { to: "+491700000000", sender: Shop }
   pagerduty: { key: K, region: eu, environments: [uat, prod] }
   webhook: { url: C, secret: D }
@@ -47,8 +48,11 @@ describe('notify', () => {
       },
       { place: { kind: 'teams', url: 'B' }, rule: { outcomes: ['bad', 'deployed'], environments: null } },
       { place: { kind: 'smtp', server: 'S', ...mail }, rule: everything },
-      { place: { kind: 'ses', region: 'us-east-1', ...mail }, rule: everything },
-      { place: { kind: 'sms', region: 'eu-west-1', sender: 'Shop', to: ['+491700000000'] }, rule: everything },
+      { place: { kind: 'ses', role, region: 'us-east-1', ...mail }, rule: everything },
+      {
+        place: { kind: 'sms', role: null, region: 'eu-west-1', sender: 'Shop', to: ['+491700000000'] },
+        rule: everything,
+      },
       { place: { kind: 'pagerduty', key: 'K', region: 'eu' }, rule: { outcomes: null, environments: ['uat', 'prod'] } },
       { place: { kind: 'webhook', url: 'C', secret: 'D' }, rule: everything },
     ]);
@@ -74,6 +78,10 @@ describe('notify', () => {
       'expected either smtp or ses, got both',
     ],
     ['  email: { to: a@shop.example, from: b@shop.example, smtp: S, region: eu-west-1 }', 'expected no region'],
+    [
+      '  email: { to: a@shop.example, from: b@shop.example, smtp: S, role: "arn:aws:iam::111111111111:role/tell" }',
+      'expected no role',
+    ],
     ['  email: { to: "a@shop.example\\r\\nBcc: x@y.z", from: b@shop.example, smtp: S }', 'expected an e-mail address'],
     ['  sms: { to: "0170 1234567" }', 'expected a phone number'],
     [

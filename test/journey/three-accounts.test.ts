@@ -9,7 +9,7 @@ import type { ServiceResult } from '../../src/domain/result.ts';
 import { told } from './stage/shop.ts';
 import { dist, type Stage } from './stage/stage.ts';
 import type { Ended } from './stage/step.ts';
-import { accounts, openTeam, roleArn, trusts, type Team } from './stage/three-accounts.ts';
+import { accounts, openTeam, roleArn, teller, trusts, type Team } from './stage/three-accounts.ts';
 
 const develop = { ref: 'refs/heads/develop' };
 const dev = { ...develop, environment: 'dev' } as const;
@@ -67,6 +67,25 @@ describe('git-flow in three accounts, with nothing but the jobs’ own tokens', 
       Statement: [{ Principal: { AWS: [accounts.prod] } }],
     });
     await expect(policy('waybill/dev/returns')).rejects.toThrow('does not exist');
+  });
+
+  test('mail is sent under the role of the environment that it is about, text messages under their own', async () => {
+    expect([inUat, inProd].flatMap(({ warnings }) => warnings.filter((text) => text.includes('was not told')))).toEqual(
+      [],
+    );
+    const requests = await team.stage.requests();
+    const assumed = requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+    const sent = requests.filter(
+      ({ operation, path }) => operation === 'Publish' || path === '/v2/email/outbound-emails',
+    );
+    expect(sent.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(sent.map(({ accessKeyId }) => accessKeyId?.slice(0, 4)))).toEqual(new Set(['ASIA']));
+    const tellers = assumed.filter(({ input }) => (input as { RoleArn: string }).RoleArn === teller);
+    expect(tellers).toHaveLength(sent.filter(({ operation }) => operation === 'Publish').length);
+    const { messages } = await team.stage.inboxes();
+    expect(messages.filter(({ inbox }) => inbox === 'sms').map(({ body }) => body)).toEqual(
+      expect.arrayContaining([expect.stringContaining('prod')]),
+    );
   });
 
   test('every call names the account that it is for, and sessions say run and service', async () => {

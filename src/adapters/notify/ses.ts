@@ -3,10 +3,10 @@ import type { Notifier } from '../../ports/notifier.ts';
 import { awsRefusal } from './aws-refusal.ts';
 import { domainOf, mailMessage } from './mail-message.ts';
 
-/** E-mail by Amazon SES (API v2), with the credentials of the job. SES gives the mail an id of its own. */
+/** E-mail by Amazon SES (API v2), with a client for the environment that is told of. SES gives the mail an id of its own. */
 export function createSes(
   settings: { readonly from: string; readonly to: readonly string[] },
-  client: () => Promise<SESv2Client>,
+  client: (environment: string | null) => Promise<SESv2Client>,
 ): Notifier {
   const { from, to } = settings;
   const text = (data: string) => ({ Data: data, Charset: 'UTF-8' });
@@ -31,7 +31,7 @@ export function createSes(
         },
       });
       try {
-        await (await client()).send(command);
+        await (await client(notification.about.environment)).send(command);
         return { kind: 'sent' };
       } catch (error) {
         return { kind: 'failed', reason: awsRefusal(error, 'Amazon SES') };

@@ -3,10 +3,10 @@ import type { Notifier } from '../../ports/notifier.ts';
 import { awsRefusal } from './aws-refusal.ts';
 import { smsText } from './sms-text.ts';
 
-/** Text messages by Amazon SNS, one for each number, with the credentials of the job. */
+/** Text messages by Amazon SNS, one for each number, with a client for the environment that is told of. */
 export function createSms(
   settings: { readonly to: readonly string[]; readonly sender: string | null },
-  client: () => Promise<SNSClient>,
+  client: (environment: string | null) => Promise<SNSClient>,
 ): Notifier {
   const { to, sender } = settings;
   const attribute = (value: string) => ({ DataType: 'String', StringValue: value });
@@ -25,7 +25,7 @@ export function createSms(
           },
         });
         try {
-          await (await client()).send(command);
+          await (await client(notification.about.environment)).send(command);
         } catch (error) {
           reasons.push(awsRefusal(error, 'Amazon SNS'));
         }

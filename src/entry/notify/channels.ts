@@ -1,3 +1,4 @@
+import type { Configuration } from '../../config/configuration.ts';
 import {
   channelWord,
   everything,
@@ -29,10 +30,18 @@ export interface Channels {
 export interface ChannelFile {
   readonly settings: readonly ChannelSetting[];
   readonly production: readonly string[] | null;
+  /** Environment → its role, where it has one: what belongs to it is told under that role, where telling needs one. */
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** What a file says of channels, and of the environments that they are told of. */
+export function channelFile({ notify, production, policy }: Configuration): ChannelFile {
+  const roles = policy.environments.flatMap(({ name, role }) => (role === null ? [] : [[name, role] as const]));
+  return { settings: notify, production, roles: new Map(roles) };
 }
 
 /** Opens a place for one kind of listeners; nothing is loaded before something is sent. */
-export type OpenNotifier = (place: ChannelPlace<string>, audience: Audience) => Notifier;
+export type OpenNotifier = (place: ChannelPlace<string>, audience: Audience, roles: ChannelFile['roles']) => Notifier;
 
 /**
  * Where messages go: the places given as inputs, and those whose variables the file names. An input stands in for what
@@ -52,7 +61,7 @@ export function channelsOf(
   const replaced = new Set(given.map(({ kind }) => channelWord(kind)));
   const channels = given.flatMap((place) => {
     const production = place.kind === 'pagerduty' ? file.production : null;
-    return opened(place, { ...everything, environments: production }, open);
+    return opened(place, { ...everything, environments: production }, file.roles, open);
   });
   for (const { word, place, missing, rule } of read) {
     if (replaced.has(word)) continue;
@@ -60,7 +69,7 @@ export function channelsOf(
       warnings.push(
         `notify names the variable ${name}, which holds nothing: env: { ${name}: \${{ secrets.${name} }} }`,
       );
-    if (place !== null) channels.push(...opened(place, rule, open));
+    if (place !== null) channels.push(...opened(place, rule, file.roles, open));
   }
   return { channels: numbered(channels), warnings };
 }
@@ -76,8 +85,13 @@ function keyOf(place: ChannelPlace<string>): string {
   return JSON.stringify([channelWord(place.kind), secretsOf(place)[0], 'channel' in place ? place.channel : null]);
 }
 
-function opened(place: ChannelPlace<string>, rule: ChannelRule, open: OpenNotifier): readonly Channel[] {
-  return listeners(place).map((audience) => ({ audience, rule, notifier: open(place, audience) }));
+function opened(
+  place: ChannelPlace<string>,
+  rule: ChannelRule,
+  roles: ChannelFile['roles'],
+  open: OpenNotifier,
+): readonly Channel[] {
+  return listeners(place).map((audience) => ({ audience, rule, notifier: open(place, audience, roles) }));
 }
 
 function listeners({ kind }: ChannelPlace<string>): readonly Audience[] {

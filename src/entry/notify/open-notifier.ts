@@ -4,25 +4,26 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Notifier } from '../../ports/notifier.ts';
 import type { Web } from '../../ports/web.ts';
 import type { Audience } from './audience.ts';
-import type { OpenNotifier } from './channels.ts';
+import type { CloudPlace } from '../world.ts';
+import type { ChannelFile, OpenNotifier } from './channels.ts';
 
 /** What channels are made of. `rehearsal`: its endpoint, where this is one: nobody real is told then. */
 export interface ChannelTools {
   readonly clock: Clock;
   readonly web: Web;
   readonly rehearsal: string | null;
-  aws(region: string | null): Promise<Pick<AwsClients, 'ses' | 'sns'>>;
+  aws(place: CloudPlace): Promise<Pick<AwsClients, 'ses' | 'sns'>>;
 }
 
 /** Makes notifiers that load what they need with their first message. */
 export function notifierOpener(tools: ChannelTools): OpenNotifier {
-  return (place, audience) => {
+  return (place, audience, roles) => {
     let made: Promise<Notifier> | undefined;
     return {
       channel: channelWord(place.kind),
       async send(notification) {
         try {
-          return await (await (made ??= make(place, audience, tools))).send(notification);
+          return await (await (made ??= make(place, audience, roles, tools))).send(notification);
         } catch (error) {
           // A notifier answers; what it could not even be made of must not turn a deployment red.
           const why = error instanceof Error ? error.name : 'unknown';
@@ -33,8 +34,17 @@ export function notifierOpener(tools: ChannelTools): OpenNotifier {
   };
 }
 
-async function make(place: ChannelPlace<string>, audience: Audience, tools: ChannelTools): Promise<Notifier> {
+async function make(
+  place: ChannelPlace<string>,
+  audience: Audience,
+  roles: ChannelFile['roles'],
+  tools: ChannelTools,
+): Promise<Notifier> {
   const { clock, web } = tools;
+  const aws = async (channel: { readonly role: string | null; readonly region: string | null }, of: string | null) => {
+    const arn = channel.role ?? roles.get(of ?? '') ?? null;
+    return tools.aws({ region: channel.region, role: arn === null ? null : { arn, services: ['notify'] } });
+  };
   switch (place.kind) {
     case 'slack-webhook':
       return (await import('../../adapters/notify/slack.ts')).createSlack(place.url, clock, web);
@@ -49,11 +59,11 @@ async function make(place: ChannelPlace<string>, audience: Audience, tools: Chan
       return (await import('../../adapters/notify/smtp.ts')).createSmtp(place, clock);
     case 'ses': {
       const { createSes } = await import('../../adapters/notify/ses.ts');
-      return createSes(place, async () => (await tools.aws(place.region)).ses());
+      return createSes(place, async (environment) => (await aws(place, environment)).ses());
     }
     case 'sms': {
       const { createSms } = await import('../../adapters/notify/sms.ts');
-      return createSms(place, async () => (await tools.aws(place.region)).sns());
+      return createSms(place, async (environment) => (await aws(place, environment)).sns());
     }
     case 'pagerduty': {
       const { createPagerDutyAlerts, createPagerDutyChanges } = await import('../../adapters/notify/pagerduty.ts');

@@ -2,7 +2,7 @@ import { WaybillError } from '../../domain/error.ts';
 import type { ServiceResult } from '../../domain/result.ts';
 import { blankResult } from '../../operations/blank-result.ts';
 import { loadCatalog } from '../catalog.ts';
-import { channelsOf, type ChannelFile } from '../notify/channels.ts';
+import { channelFile, channelsOf, type ChannelFile } from '../notify/channels.ts';
 import { notificationContext } from '../notify/context.ts';
 import { channelSecrets } from '../notify/secrets.ts';
 import { notifyResults, type Told } from '../notify/notify-results.ts';
@@ -89,11 +89,10 @@ async function channelsOfFile(
 ): Promise<{ readonly channels: ChannelFile; readonly warnings: readonly string[] }> {
   try {
     const catalog = await loadCatalog({ folder: world.folder, file, source: await world.source(), inputs: null });
-    const { notify: settings, production } = catalog.guarding;
-    return { channels: { settings, production }, warnings: [] };
+    return { channels: channelFile(catalog.guarding), warnings: [] };
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
-    const channels = { settings: [], production: null };
+    const channels = { settings: [], production: null, roles: new Map<string, string>() };
     if (error.code === 'config-missing') return { channels, warnings: [] };
     return {
       channels,

@@ -101,9 +101,8 @@ async function tellOf(
   results: readonly ServiceResult[],
   untold: readonly ServiceResult[],
 ): Promise<readonly ServiceResult[]> {
-  const { channelsOf } = await import('../notify/channels.ts');
-  const file = { settings: catalog.guarding.notify, production: catalog.guarding.production };
-  const { channels, warnings } = channelsOf(inputs, file, world.environment, world.notifier);
+  const { channelFile, channelsOf } = await import('../notify/channels.ts');
+  const { channels, warnings } = channelsOf(inputs, channelFile(catalog.guarding), world.environment, world.notifier);
   if (channels.length === 0)
     return results.map((result) => ({ ...result, warnings: [...result.warnings, ...warnings] }));
   const { notifyResults } = await import('../notify/notify-results.ts');

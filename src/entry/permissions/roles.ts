@@ -43,7 +43,7 @@ export const roles: readonly Role[] = [
   {
     name: 'notify',
     title: 'Telling by mail and text message',
-    text: 'For channels that send by Amazon SES or Amazon SNS; no other channel needs a role. Attach it beside the policy of the role that runs `ship`, or give it to the job that runs `notify`. Narrow it to the one action that you use.',
+    text: 'For channels that send by Amazon SES or Amazon SNS; no other channel needs a role. Attach it beside the policy of the role of the environment, or give it to the `role` of the channel. Narrow it to the one action that you use.',
     grants: telling.grants,
   },
 ];

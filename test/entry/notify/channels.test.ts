@@ -24,10 +24,15 @@ function open(
   environment: Record<string, string>,
 ) {
   const places: ChannelPlace<string>[] = [];
-  const found = channelsOf({ ...none, ...inputs }, { settings, production: ['prod'] }, environment, (place) => {
-    places.push(place);
-    return { channel: channelWord(place.kind), send: async () => ({ kind: 'sent' }) };
-  });
+  const found = channelsOf(
+    { ...none, ...inputs },
+    { settings, production: ['prod'], roles: new Map() },
+    environment,
+    (place) => {
+      places.push(place);
+      return { channel: channelWord(place.kind), send: async () => ({ kind: 'sent' }) };
+    },
+  );
   const channels = found.channels.map(({ audience, rule, notifier }) => ({ audience, rule, name: notifier.channel }));
   return { channels, places, warnings: found.warnings };
 }

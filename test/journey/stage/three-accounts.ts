@@ -50,24 +50,35 @@ const namesFor = (environment: Environment, required: readonly Environment[]): N
   family: `shop-${environment}-returns`,
   role: 'shop-execution',
   'log-group': 'shop',
+  identity: 'shop.example',
 });
 
-function policy(role: 'build' | 'ship', of: Names): PolicyDocument {
-  return policyOf(documented.find(({ name }) => name === role)?.grants ?? [], of);
+function policy(names: readonly ('build' | 'ship' | 'notify')[], of: Names): PolicyDocument {
+  return policyOf(
+    names.flatMap((role) => documented.find(({ name }) => name === role)?.grants ?? []),
+    of,
+  );
 }
+
+/** Who sends text messages for every environment. */
+export const teller = roleArn(accounts.tools, 'tell');
 
 /** The roles of the three accounts, each with the policy of docs/permissions.md and no more. */
 const roleDocuments = {
   [roleArn(accounts.tools, 'build')]: {
     trust: trusts(accounts.tools, 'ref:refs/heads/develop', 'ref:refs/heads/release/*'),
-    policy: policy('build', { ...namesFor('dev', []), account: accounts.tools }),
+    policy: policy(['build'], { ...namesFor('dev', []), account: accounts.tools }),
+  },
+  [teller]: {
+    trust: trusts(accounts.tools, 'environment:*'),
+    policy: policy(['notify'], namesFor('dev', [])),
   },
   ...Object.fromEntries(
     names.map((environment) => [
       roleArn(homes[environment], environment),
       {
         trust: trusts(homes[environment], `environment:${environment}`),
-        policy: policy('ship', namesFor(environment, environment === 'prod' ? ['uat'] : [])),
+        policy: policy(['ship', 'notify'], namesFor(environment, environment === 'prod' ? ['uat'] : [])),
       },
     ]),
   ),
@@ -188,6 +199,10 @@ const file = {
       role: roleArn(accounts.prod, 'prod'),
       ...patient,
     },
+  },
+  notify: {
+    email: { to: 'team@shop.example', from: 'deployments@shop.example', ses: true },
+    sms: { to: '+491700000000', role: teller },
   },
   services: {
     returns: {
