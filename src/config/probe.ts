@@ -111,7 +111,7 @@ function httpProbe(
   }
   return {
     kind: 'http',
-    name: raw.name ?? `${method} ${raw.path ?? url}`,
+    name: raw.name ?? `${method} ${withoutQuery(raw.path ?? url)}`,
     method,
     url,
     headers: headersOf(raw, path, report),
@@ -123,6 +123,11 @@ function httpProbe(
     successRate: shareOf(raw['success-rate']),
     p95Milliseconds: raw.p95 === undefined ? null : parseMilliseconds(raw.p95),
   };
+}
+
+/** Names are told to everybody, and a query may carry a key. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '');
 }
 
 function shareOf(rate: RawLongProbe['success-rate']): number {

@@ -13,6 +13,7 @@ describe('probe', () => {
     ['probe: https://other.example/{service}', [{ kind: 'http', url: 'https://other.example/returns' }]],
     ['probe: steady', [{ kind: 'steady', seconds: 60 }]],
     ['probe: { steady: 5m, name: calm }', [{ kind: 'steady', name: 'calm', seconds: 300 }]],
+    ['probe: /health?key=k1#a', [{ name: 'GET /health', url: 'https://shop.example/health?key=k1#a' }]],
     ['probe: [/a, /a, steady]', [{ name: 'GET /a' }, { name: 'GET /a (2)' }, { kind: 'steady' }]],
     [
       'probe: { command: "npx playwright test", timeout: 2m }',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { written, type Looked } from './stage/look.ts';
+import type { Ended } from './stage/step.ts';
 import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 
@@ -34,6 +35,7 @@ test.concurrent('the gate says no: refused with what is unmet, nothing is writte
 
 describe('where a newer version is verified', () => {
   let shop: Shop;
+  let holding: Ended;
   beforeAll(async () => {
     shop = await createShop(stage, {
       name: 'newer',
@@ -44,7 +46,14 @@ describe('where a newer version is verified', () => {
     await shop.commit({ images: { web: { startSeconds: 1 }, held: { startSeconds: 1 } }, version: '2.0.0' });
     await shop.run('ship', { environment: 'live' });
     const hold = { environment: 'live', service: 'held', version: '2.0.0', reason: 'suspected' };
-    expect((await shop.run('hold', hold)).code).toBe(0);
+    holding = await shop.run('hold', hold);
+    expect(holding.code).toBe(0);
+  });
+
+  test.concurrent('a hold on what runs says that it runs on, and how it is taken back', () => {
+    expect(told(holding).warnings).toEqual([
+      `2.0.0 runs on in live, since a hold takes nothing back: waybill rollback held live --from 2.0.0 --reason "…"`,
+    ]);
   });
 
   test.concurrent('unchanged: current, last known good, and nothing differs', async () => {

@@ -2,6 +2,7 @@ import type { ServiceResult } from '../../domain/result.ts';
 import { hold, release } from '../../operations/hold.ts';
 import { begunResult } from '../../operations/result.ts';
 import { head } from '../../operations/record.ts';
+import { labelOf } from '../../plan/naming.ts';
 import type { ValuesOf } from '../verbs/input.ts';
 import type { hold as holdTable } from '../verbs/hold.ts';
 import type { release as releaseTable } from '../verbs/release.ts';
@@ -28,6 +29,11 @@ export async function performHold(
       scope: inputs['configuration-only'] ? 'revision' : 'digest',
     });
     const held = entry.state.holds.at(-1);
+    const current = entry.state.current;
+    const runsOn =
+      current !== null &&
+      current.revision.digest === held?.digest &&
+      (held.scope === 'digest' || current.revision.hash === held.revision);
     return {
       ...begun,
       outcome: 'held',
@@ -35,6 +41,11 @@ export async function performHold(
       digest: held?.digest ?? null,
       closing: entry.digest,
       message: `held as #${entry.header.number}: ${inputs.reason}`,
+      warnings: runsOn
+        ? [
+            `${labelOf(current)} runs on in ${session.environment.name}, since a hold takes nothing back: waybill rollback ${session.service} ${session.environment.name} --from ${labelOf(current)} --reason "…"`,
+          ]
+        : [],
       undo: `waybill release ${session.service} ${session.environment.name} --id ${entry.header.number} --reason "…"`,
       details: { id: entry.header.number, scope: held?.scope ?? null },
     };
