@@ -3,23 +3,12 @@ import { digestOf } from '../../src/domain/hash.ts';
 import type { LedgerEvent } from '../../src/domain/ledger/event.ts';
 import type { SavedState } from '../../rehearsal/state/state.ts';
 import { event, shippedWell } from '../domain/ledger/story.ts';
-import { differencesAtEnd, differencesAtEndUntold, differencesFromBefore } from './normal-form/compare.ts';
+import { differencesAtEnd } from './normal-form/compare.ts';
 import { madeState, type Contents } from './normal-form/made-state.ts';
 import { normalForm } from './normal-form/normal-form.ts';
 import type { SavedRepository } from './normal-form/saved.ts';
-import { untruth } from './normal-form/truth.ts';
+import { began, first, well } from './normal-form/shipped-well.ts';
 
-const began = (version: string, after: number | null): LedgerEvent => ({
-  ...(event.began(version) as Extract<LedgerEvent, { kind: 'began' }>),
-  baseline: { returns: after === null ? null : `deployment-${after}` },
-});
-const first = [event.admitted('1.0.0'), began('1.0.0', null), event.verified()];
-const well: Contents = {
-  events: [...first, event.admitted('2.0.0'), began('2.0.0', 0), event.verified()],
-  deployed: ['1.0.0', '2.0.0'],
-  tag: '2.0.0',
-  told: [6],
-};
 const end = normalForm(madeState(well));
 const against = (contents: Partial<Contents>): readonly string[] =>
   differencesAtEnd(end, normalForm(madeState({ ...well, ...contents })));
@@ -197,6 +186,23 @@ describe('a withdrawn attempt', () => {
     expect(differencesAtEnd(end, normalForm(madeState(stays)))).not.toEqual([]);
   });
 
+  test('where the way back had only been adopted, whatever its probe came to', () => {
+    const found = [event.adopted('1.0.0')];
+    const shipped = (more: readonly LedgerEvent[], deployed: readonly string[], after: number): Contents => ({
+      events: [...found, ...more, event.admitted('2.0.0'), began('2.0.0', after), event.verified()],
+      deployed,
+      tag: '2.0.0',
+    });
+    const once = normalForm(madeState(shipped([], ['1.0.0', '2.0.0'], 0)));
+    const failing = withdrawn.map((one): LedgerEvent =>
+      one.kind === 'rolled-back'
+        ? { ...one, probe: 'failed', to: { ...one.to, version: null, commit: null, sourceKey: null } }
+        : one,
+    );
+    const twice = shipped(failing, ['1.0.0', '2.0.0', '1.0.0', '2.0.0'], 2);
+    expect(differencesAtEnd(once, normalForm(madeState(twice)))).toEqual([]);
+  });
+
   test('before one that failed: what is gone back to stands by the rejection, as in the undisturbed run', () => {
     const failed = (more: readonly LedgerEvent[], deployed: readonly string[], after: number): Contents => ({
       events: [
@@ -250,35 +256,3 @@ describe('a withdrawn attempt', () => {
     expect(differencesAtEnd(end, normalForm(madeState(contents)))).not.toEqual([]);
   });
 });
-
-describe('where `settle` ended it', () => {
-  test('an event may be missing, and none may be another', () => {
-    const untold = normalForm(madeState({ ...well, told: [] }));
-    expect(differencesAtEndUntold(end, untold)).toEqual([]);
-    expect(differencesAtEndUntold(end, normalForm(madeState({ ...well, told: [3] })))).not.toEqual([]);
-  });
-
-  test('names that never move may be there ahead of time, the moving ones may not', () => {
-    const before = normalForm(withoutTag(madeState({ events: first, deployed: ['1.0.0'], tag: '1.0.0' }), '2.0.0'));
-    const ahead = madeState({ events: first, deployed: ['1.0.0'], tag: '1.0.0' });
-    expect(differencesFromBefore(before, normalForm(ahead), end)).toEqual([]);
-    const moved = madeState({ events: first, deployed: ['1.0.0'], tag: '2.0.0' });
-    expect(differencesFromBefore(before, normalForm(moved), end).join()).toMatch(/at\.live/);
-    const nameless = normalForm(withoutTag(moved, 'at.live'));
-    expect(differencesFromBefore(nameless, normalForm(moved), end).join()).toMatch(/at\.live/);
-  });
-});
-
-test('a moving tag that names what nothing has proven is a lie at any moment (I4)', () => {
-  const start = madeState({ events: first, deployed: ['1.0.0'], tag: '1.0.0' });
-  expect(untruth(madeState(well), start)).toBeUndefined();
-  const early = madeState({ ...well, events: well.events.slice(0, -1) });
-  expect(untruth(early, start)).toMatch(/at\.live/);
-});
-
-function withoutTag(state: SavedState, tag: string): SavedState {
-  const changing = structuredClone(state) as unknown as { parts: { registry: { repositories: MutableRepository[] } } };
-  for (const repository of changing.parts.registry.repositories)
-    repository.tags = repository.tags.filter(([name]) => name !== tag);
-  return changing as unknown as SavedState;
-}

@@ -42,9 +42,9 @@ export function tell(chain: Chain, trailing: boolean): Told {
     const next = attempts[index + 1];
     if (next === undefined) return trailing && isLast(attempt, chain) && probeOf(attempt) !== 'not-run';
     if (next.revision !== attempt.revision) return false;
-    // One that never went back has no probe that could differ.
+    // One that never went back has no probe that could differ; of what was only found there nothing was ever proven.
     const probe = probeOf(attempt);
-    return probe === undefined || probe === (probeOf(next) ?? 'passed');
+    return probe === undefined || isOnlyAdopted(attempt, chain) || probe === (probeOf(next) ?? 'passed');
   });
   const gone = new Set(takenOut.flatMap(({ entries }) => entries));
   const kept = chain.entries.filter((entry) => !gone.has(entry));
@@ -94,6 +94,11 @@ function isWithdrawn({ entries }: Attempt): boolean {
 /** What checking the way back came to, where the attempt went back: another result than that of its stand-in stays. */
 function probeOf({ entries }: Attempt): unknown {
   return entries.find(({ kind }) => kind === 'rolled-back')?.event['probe'];
+}
+
+function isOnlyAdopted({ entries: [first] }: Attempt, chain: Chain): boolean {
+  const current = chain.entries[(first?.number ?? 0) - 2]?.state['current'];
+  return isLoose(current) && current['standing'] === 'adopted';
 }
 
 function isLast({ entries }: Attempt, chain: Chain): boolean {

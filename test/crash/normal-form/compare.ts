@@ -15,14 +15,26 @@ export function differencesAtEndUntold(expected: NormalForm, got: NormalForm): r
 
 /**
  * Where nothing came of the command, against what was there before. Names that never move may be there ahead of time,
- * where they name what they name in the end: an image is built, or a version promoted, once and for all.
+ * where they name what they name in the end: an image is built, or a version promoted, once and for all. A ledger may have
+ * begun, as it begins in the end: with nothing in it, or with the adoption of what ran before.
  */
 export function differencesFromBefore(before: NormalForm, got: NormalForm, end: NormalForm): readonly string[] {
   const ahead = Object.entries(got.repositories).map(([name, repository]): [string, unknown] => [
     name,
     withoutAhead(repository, before.repositories[name], end.repositories[name]),
   ]);
-  const cleared = { ...got, repositories: Object.fromEntries(ahead), inboxes: before.inboxes };
+  const begun = Object.entries(got.ledgers).filter(([name, entries]) => !begins(entries, name, before, end));
+  const cleared = {
+    ...got,
+    ledgers: Object.fromEntries(begun),
+    repositories: Object.fromEntries(ahead.filter(([name, one]) => !isEmptyLedger(one, name, before, end))),
+    definitions: Object.fromEntries(
+      Object.entries(got.definitions).filter(
+        ([name, one]) => name in before.definitions || !isDeepStrictEqual(one, end.definitions[name]),
+      ),
+    ),
+    inboxes: before.inboxes,
+  };
   return [
     ...differences(before, cleared),
     ...differences(onlyThose(end.inboxes, got.inboxes), onlyThose(got.inboxes, end.inboxes)),
@@ -40,6 +52,17 @@ function withoutAhead(got: unknown, before: unknown, end: unknown): unknown {
     return Object.fromEntries(kept);
   };
   return { ...got, tags: cleared('tags'), stamps: cleared('stamps') };
+}
+
+function begins(entries: unknown, name: string, before: NormalForm, end: NormalForm): boolean {
+  const will = end.ledgers[name];
+  if (name in before.ledgers || !Array.isArray(entries) || !Array.isArray(will)) return false;
+  return entries.length < will.length && isDeepStrictEqual(entries, will.slice(0, entries.length));
+}
+
+function isEmptyLedger(one: unknown, name: string, before: NormalForm, end: NormalForm): boolean {
+  if (name in before.repositories || name in before.ledgers || !(name in end.ledgers)) return false;
+  return isDeepStrictEqual(one, { mutability: 'IMMUTABLE', tags: {}, stamps: {}, problems: [] });
 }
 
 /** Of each inbox the events that are in the other, too. */

@@ -18,6 +18,7 @@ export type Result =
   | { readonly kind: 'broken'; readonly journey: string; readonly reason: string };
 
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  /** How many assignments it plays at a time. */
+  | { readonly kind: 'ready'; readonly lanes: number }
   | { readonly kind: 'result'; readonly id: string; readonly result: Result }
   | { readonly kind: 'done' };

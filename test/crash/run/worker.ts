@@ -12,5 +12,5 @@ process.on('message', (assignment: Assignment) => {
   );
 });
 process.on('disconnect', () => process.exit());
-// One assignment for each journey that it plays at a time: waits of one are filled by the other.
-for (let lane = 0; lane < 2; lane += 1) tell({ kind: 'ready' });
+// Waits of one are filled by the other.
+tell({ kind: 'ready', lanes: 2 });

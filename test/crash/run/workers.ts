@@ -36,7 +36,7 @@ export async function playAll(
           next();
           return;
         case 'ready':
-          next();
+          for (let lane = 0; lane < message.lanes; lane += 1) next();
       }
     });
     const [code] = (await once(worker, 'exit')) as [number | null];
