@@ -4,6 +4,8 @@ import { WaybillError } from '../../src/domain/error.ts';
 import { digestOf } from '../../src/domain/hash.ts';
 import type { Descriptor, Manifest } from '../../src/domain/image.ts';
 import type { PutOutcome, Registry, RepositoryFacts } from '../../src/ports/registry.ts';
+import { keepsTag } from './keeps-tag.ts';
+import { bodyOf } from './manifest-body.ts';
 
 export type Method = keyof Registry;
 
@@ -38,15 +40,6 @@ interface Repository {
   readonly blobs: Map<Digest, Uint8Array>;
   readonly pushedAt: Map<Digest, number>;
   readonly archived: Set<Digest>;
-}
-
-interface Body {
-  readonly artifactType?: string;
-  readonly annotations?: Readonly<Record<string, string>>;
-  readonly subject?: { readonly digest: Digest };
-  readonly config?: { readonly digest: Digest; readonly mediaType: string };
-  readonly layers?: readonly { readonly digest: Digest }[];
-  readonly manifests?: readonly { readonly digest: Digest }[];
 }
 
 interface Options {
@@ -116,7 +109,7 @@ function remember(options: Options, repositories: Map<string, Repository>): Memo
     const pointed = tag === undefined ? undefined : repository.pointers.get(tag);
     const known = repository.manifests.has(manifest.digest);
     if (tag === undefined ? known : pointed === manifest.digest) return 'same';
-    if (tag !== undefined && pointed !== undefined && immutable(repository.tags, tag)) return 'taken';
+    if (tag !== undefined && pointed !== undefined && keepsTag(repository.tags, tag)) return 'taken';
     if (!known) repository.pushedAt.set(manifest.digest, now());
     repository.manifests.set(manifest.digest, { ...manifest, bytes: Uint8Array.from(manifest.bytes) });
     if (tag !== undefined) repository.pointers.set(tag, manifest.digest);
@@ -278,26 +271,6 @@ function copyOf(repository: Repository): Repository {
     pushedAt: new Map(repository.pushedAt),
     archived: new Set(repository.archived),
   };
-}
-
-function bodyOf(manifest: Manifest): Body {
-  return JSON.parse(Buffer.from(manifest.bytes).toString('utf8')) as Body;
-}
-
-function immutable(tags: RepositoryFacts['tags'], tag: string): boolean {
-  switch (tags.kind) {
-    case 'immutable':
-      return true;
-    case 'mutable':
-      return false;
-    case 'unenforced':
-      return !tag.startsWith('at.');
-    case 'immutable-except':
-      return !tags.except.some((filter) => {
-        const pattern = filter.split('*').map((part) => part.replaceAll(/[.\\+?^${}()|[\]]/g, '\\$&'));
-        return new RegExp(`^${pattern.join('.*')}$`).test(tag);
-      });
-  }
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
