@@ -6,7 +6,7 @@ import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { journeyOf, journeys } from './journeys/journeys.ts';
 import { playPlanted } from './planted/play-planted.ts';
-import { parseTrial, type Trial } from './play/trial.ts';
+import { kinds, parseKind, parseTrial, type Trial } from './play/trial.ts';
 import type { Assignment } from './run/assignment.ts';
 import { count, emptyTally, ordered, storyOf } from './run/tally.ts';
 import { playAll } from './run/workers.ts';
@@ -15,6 +15,7 @@ const usage = `npm run test:crash [-- options]
   --json             prints one line of JSON, and nothing else on stdout
   --seed <n>         chooses other trials (1 unless said)
   --all              plays every kind at every request, without a time limit
+  --kinds <a,b>      of these only the kinds that are named; hours become parts of hours
   --only <j/kind/k>  plays one again, as a failure names it; <journey> alone plays all of it
   --planted          plants known bugs, one at a time, and shows that each is caught`;
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    kinds: { type: 'string', default: kinds.join(',') },
     planted: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -32,13 +34,17 @@ const { values } = parseArgs({
 
 function assignments(): readonly Assignment[] {
   if (values.only !== undefined) return [only(values.only)];
-  const trials = values.all ? ({ kind: 'all' } as const) : ({ kind: 'sample', seed: Number(values.seed) } as const);
+  const trials = values.all ? every() : ({ kind: 'sample', seed: Number(values.seed) } as const);
   return journeys.map(({ name }) => ({ id: name, journey: name, trials }));
+}
+
+function every(): Assignment['trials'] {
+  return { kind: 'all', kinds: values.kinds.split(',').map(parseKind) };
 }
 
 function only(text: string): Assignment {
   const [name = '', kind, , then] = text.split('/');
-  if (kind === undefined) return { id: name, journey: name, trials: { kind: 'all' } };
+  if (kind === undefined) return { id: name, journey: name, trials: every() };
   const trial = parseTrial(text);
   const { settles } = journeyOf(name);
   const both: readonly Trial[] = then === undefined && settles ? [trial, { ...trial, then: 'settle' }] : [trial];

@@ -17,12 +17,17 @@ export interface Trial {
 /** Reads `<journey>/<kind>/<k>`, with `/settle` behind it where that comes after; throws an Error that says what is wrong. */
 export function parseTrial(text: string): Trial {
   const [journey = '', kind, number, then] = text.split('/');
-  const known = kinds.find((one) => one === kind);
-  if (known === undefined) throw new Error(`kind: expected one of ${kinds.join(', ')}, got ${kind ?? 'none'}`);
+  const known = parseKind(kind);
   const k = Number(number);
   if (!Number.isInteger(k) || k < 1) throw new Error(`k: expected a request's number from 1, got ${number ?? 'none'}`);
   if (then !== undefined && then !== 'settle') throw new Error(`expected nothing or settle behind k, got ${then}`);
   return { journey, kind: known, k, then: then ?? 'again' };
+}
+
+export function parseKind(kind: string | undefined): Kind {
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined) throw new Error(`kind: expected one of ${kinds.join(', ')}, got ${kind ?? 'none'}`);
+  return known;
 }
 
 export function formatTrial({ journey, kind, k, then }: Trial): string {

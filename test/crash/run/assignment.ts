@@ -1,4 +1,4 @@
-import type { Trial } from '../play/trial.ts';
+import type { Kind, Trial } from '../play/trial.ts';
 
 /** What a worker is asked to play: one journey, undisturbed first, then trials of it. */
 export interface Assignment {
@@ -6,7 +6,7 @@ export interface Assignment {
   readonly id: string;
   readonly journey: string;
   readonly trials:
-    | { readonly kind: 'all' }
+    | { readonly kind: 'all'; readonly kinds: readonly Kind[] }
     | { readonly kind: 'sample'; readonly seed: number }
     | { readonly kind: 'these'; readonly trials: readonly Trial[] };
 }

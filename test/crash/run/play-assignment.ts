@@ -33,7 +33,7 @@ export async function playAssignment(assignment: Assignment, tell: (result: Resu
   function trialsOf({ trials }: Assignment, requests: readonly LoggedRequest[]): readonly Trial[] {
     switch (trials.kind) {
       case 'all':
-        return allTrials(journey, requests);
+        return allTrials(journey, requests).filter(({ kind }) => trials.kinds.includes(kind));
       case 'sample':
         return sampleOf(journey, requests, trials.seed);
       case 'these':
