@@ -15,8 +15,10 @@ import { emptyChronicle } from './chronicle.ts';
 import { createCommandLine } from './command-line.ts';
 import { documentOf } from './document.ts';
 import { createInfrastructure, type EnvironmentName } from './infrastructure.ts';
+import { writeNodeLayout } from './node-base/layout.ts';
+import { parseOptions, usage, type Options } from './options.ts';
 import { pushLayout } from './push-layout.ts';
-import { startRehearsal } from './rehearsal.ts';
+import { RehearsalRefused, startRehearsal } from './rehearsal.ts';
 import { shopPolicies } from './roles.ts';
 import { createRunner } from './runner.ts';
 import { createShopRepository } from './shop-repository.ts';
@@ -24,12 +26,14 @@ import type { Stage } from './stage.ts';
 import { startTraffic } from './traffic.ts';
 
 const dist = dirname(fileURLToPath(import.meta.url));
-const speed = 90;
+/** A container takes longer to start than a process, and is not to be given up meanwhile. */
+const speeds = { process: 90, docker: 45 } as const;
 const badVersion = '1.5.0';
 
 /** Plays the whole journey on a rehearsal cloud, through the bundles. Answers whether all of it came out as told. */
-async function play(json: boolean): Promise<boolean> {
+async function play({ json, runtime }: Options): Promise<boolean> {
   const since = performance.now();
+  const speed = speeds[runtime];
   const temporary = await mkdtemp(join(tmpdir(), 'waybill-demo-'));
   const seconds = (): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(5)} s`;
   const say = (text: string): void => {
@@ -38,14 +42,17 @@ async function play(json: boolean): Promise<boolean> {
   const wrong: string[] = [];
   const policies = join(temporary, 'policies.json');
   const starting = writeFile(policies, JSON.stringify(shopPolicies())).then(() =>
-    startRehearsal(dist, speed, policies),
+    startRehearsal(dist, { speed, runtime, policies }),
   );
   const leave = once(async () => {
     await (await starting).close();
     await rm(temporary, { recursive: true, force: true, maxRetries: 20 });
   });
   const interrupt = interruption(leave);
-  const rehearsal = await starting;
+  const rehearsal = await starting.catch(async (refused: unknown) => {
+    await rm(temporary, { recursive: true, force: true });
+    throw refused;
+  });
   try {
     return await perform();
   } finally {
@@ -55,19 +62,21 @@ async function play(json: boolean): Promise<boolean> {
   }
 
   async function perform(): Promise<boolean> {
-    say('A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real,');
+    const tasks = runtime === 'docker' ? 'containers' : 'processes';
+    say(`A cloud on this machine: registry, ECS, load balancers. Tasks are ${tasks}, requests are real,`);
     say('and every verb may do in each environment what the policy in its README allows, and nothing else.');
     const infrastructure = await createInfrastructure(rehearsal, ['returns', 'shipping']);
     const urls = infrastructure.urls;
     const example = join(dist, '..', 'examples', 'shop');
-    const repository = await createShopRepository(example, temporary, (name) => urls[name as EnvironmentName]);
+    const base = runtime === 'docker' ? join(temporary, 'node-base') : null;
+    if (base !== null) await writeNodeLayout(base);
+    const repository = await createShopRepository(example, temporary, (name) => urls[name as EnvironmentName], base);
     const developer = join(temporary, 'developer');
     const images: Record<string, string> = {};
     for (const service of ['returns', 'shipping']) {
       const layout = join(temporary, `${service}-1.2.0`);
-      await promisify(execFile)(process.execPath, ['build-image.mjs', `services/${service}`, layout], {
-        cwd: developer,
-      });
+      const words = ['build-image.mjs', `services/${service}`, layout, ...(base === null ? [] : [base])];
+      await promisify(execFile)(process.execPath, words, { cwd: developer });
       const { endpoint, registry } = rehearsal;
       const to = { endpoint, registry, repository: service, tag: '1.2.0' };
       images[service] = await pushLayout(infrastructure.ecr, to, layout);
@@ -114,7 +123,7 @@ async function play(json: boolean): Promise<boolean> {
       counted.failures.join('; '),
     );
     stage.expect(counted.toBadVersion > 0, 'and the bad version did meet real traffic before it was taken back');
-    const document = documentOf(chronicle, { runtime: 'process', speed, traffic: counted, notifications });
+    const document = documentOf(chronicle, { runtime, speed, traffic: counted, notifications });
     for (const [service, versions] of Object.entries(document.digests)) {
       const torn = Object.entries(versions).filter(([, digests]) => digests.length !== 1);
       const names = Object.keys(versions).join(', ');
@@ -151,4 +160,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-process.exitCode = (await play(process.argv.includes('--json'))) ? 0 : 1;
+const options = parseOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  const asked = options === usage;
+  (asked ? process.stdout : process.stderr).write(`${options}\n`);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  try {
+    process.exitCode = (await play(options)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof RehearsalRefused)) throw error;
+    // It has said itself what it misses.
+    process.exitCode = 1;
+  }
+}

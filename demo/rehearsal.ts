@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Runtime } from './options.ts';
 
 /** A rehearsal that runs beside the demo, as its own line of JSON describes it. */
 export interface Rehearsal {
@@ -17,14 +18,26 @@ export interface Rehearsal {
   close(): Promise<void>;
 }
 
+/** It has said why on stderr. */
+export class RehearsalRefused extends Error {
+  override readonly message = 'expected the rehearsal to start, it ended';
+}
+
 /** Starts `waybill rehearsal` from the bundles, with the policies that are in a file, and waits for its line. */
-export async function startRehearsal(dist: string, speed: number, policies: string): Promise<Rehearsal> {
-  const words = [join(dist, 'cli.js'), 'rehearsal', '--speed', String(speed), '--enforce-iam', policies];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+export async function startRehearsal(
+  dist: string,
+  { speed, runtime, policies }: { readonly speed: number; readonly runtime: Runtime; readonly policies: string },
+): Promise<Rehearsal> {
+  const options = ['--speed', String(speed), '--runtime', runtime, '--enforce-iam', policies];
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), 'rehearsal', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+    env: { ...process.env, WAYBILL_ENDS_WITH_PARENT: '1' },
+  });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, 'line'), ended.then(() => undefined)]);
-  if (first === undefined) throw new Error('expected the rehearsal to start, it ended');
+  if (first === undefined) throw new RehearsalRefused();
   const where = JSON.parse(String(first[0])) as Omit<Rehearsal, 'control' | 'close'>;
   return {
     ...where,

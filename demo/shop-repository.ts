@@ -16,11 +16,15 @@ export interface ShopRepository {
   checkout(ref: string, folder: string): Promise<string>;
 }
 
-/** Makes the repository from the example, with `develop` and `main`; `url` is where an environment answers. */
+/**
+ * Makes the repository from the example, with `develop` and `main`; `url` is where an environment answers, `base` the image
+ * layout that its images stand on, null where they bring nothing but themselves.
+ */
 export async function createShopRepository(
   example: string,
   folder: string,
   url: (environment: string) => string,
+  base: string | null,
 ): Promise<ShopRepository> {
   const remote = join(folder, 'shop.git');
   const clone = join(folder, 'developer');
@@ -72,8 +76,9 @@ export async function createShopRepository(
   };
   await repository.commit('Open the shop', {
     'waybill.yml': (text) =>
-      text.replaceAll(/https:\/\/\{service\}\.(?:(dev|uat)\.)?shop\.example/g, (_, name: string | undefined) =>
-        url(name ?? 'prod'),
+      (base === null ? text : text.replace(/^( *command: .*)$/m, `$1 ${base}`)).replaceAll(
+        /https:\/\/\{service\}\.(?:(dev|uat)\.)?shop\.example/g,
+        (_, name: string | undefined) => url(name ?? 'prod'),
       ),
   });
   await git('branch', 'main');

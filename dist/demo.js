@@ -11,8 +11,9 @@ import {
   ListServiceDeploymentsCommand,
   PutImageCommand,
   RegisterTaskDefinitionCommand,
-  defaultProvider
-} from "./chunks/rehearsal/chunk-Z7SBBDRX.js";
+  defaultProvider,
+  require_tar_stream
+} from "./chunks/rehearsal/chunk-623XIS5E.js";
 import {
   AwsJson1_1Protocol,
   AwsQueryProtocol,
@@ -104,11 +105,11 @@ import {
 } from "./chunks/rehearsal/chunk-BGC56GJE.js";
 
 // demo/main.ts
-var import_node_util2 = __toESM(require_node_util(), 1);
-import { execFile as execFile3 } from "node:child_process";
-import { mkdtemp as mkdtemp3, rm as rm4, writeFile as writeFile3 } from "node:fs/promises";
+var import_node_util4 = __toESM(require_node_util(), 1);
+import { execFile as execFile4 } from "node:child_process";
+import { mkdtemp as mkdtemp3, rm as rm4, writeFile as writeFile4 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join as join7 } from "node:path";
+import { dirname, join as join8 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // demo/acts/all-told.ts
@@ -1565,13 +1566,13 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
   };
 }
 var defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
+  const options2 = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      options2.push(createAwsAuthSigv4HttpAuthOption(authParameters));
     }
   }
-  return options;
+  return options2;
 };
 var resolveHttpAuthSchemeConfig = (config2) => {
   const config_0 = resolveAwsSdkSigV4Config(config2);
@@ -1581,10 +1582,10 @@ var resolveHttpAuthSchemeConfig = (config2) => {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
+var resolveClientEndpointParameters = (options2) => {
+  return Object.assign(options2, {
+    useDualstackEndpoint: options2.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options2.useFipsEndpoint ?? false,
     defaultSigningName: "elasticloadbalancing"
   });
 };
@@ -1770,8 +1771,8 @@ customEndpointFunctions.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
 var ElasticLoadBalancingV2ServiceException = class _ElasticLoadBalancingV2ServiceException extends ServiceException {
-  constructor(options) {
-    super(options);
+  constructor(options2) {
+    super(options2);
     Object.setPrototypeOf(this, _ElasticLoadBalancingV2ServiceException.prototype);
   }
 };
@@ -4309,13 +4310,13 @@ function createAwsAuthSigv4HttpAuthOption2(authParameters) {
   };
 }
 var defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
+  const options2 = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+      options2.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
     }
   }
-  return options;
+  return options2;
 };
 var resolveHttpAuthSchemeConfig2 = (config2) => {
   const config_0 = resolveAwsSdkSigV4Config(config2);
@@ -4325,10 +4326,10 @@ var resolveHttpAuthSchemeConfig2 = (config2) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2 = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
+var resolveClientEndpointParameters2 = (options2) => {
+  return Object.assign(options2, {
+    useDualstackEndpoint: options2.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options2.useFipsEndpoint ?? false,
     defaultSigningName: "logs"
   });
 };
@@ -4528,8 +4529,8 @@ customEndpointFunctions.aws = awsEndpointFunctions;
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
 var CloudWatchLogsServiceException = class _CloudWatchLogsServiceException extends ServiceException {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
-  constructor(options) {
-    super(options);
+  constructor(options2) {
+    super(options2);
     Object.setPrototypeOf(this, _CloudWatchLogsServiceException.prototype);
   }
 };
@@ -6635,11 +6636,11 @@ var executionRoleArn = `arn:aws:iam::111122223333:role/${executionRole}`;
 var logGroup = "shop";
 async function createInfrastructure(rehearsal2, repositories) {
   const { endpoint, region: region2, accessKeyId, secretAccessKey } = rehearsal2;
-  const options = { endpoint, region: region2, credentials: { accessKeyId, secretAccessKey } };
-  const ecs2 = new ECSClient(options);
-  const ecr2 = new ECRClient(options);
-  const elb = new ElasticLoadBalancingV2Client(options);
-  await new CloudWatchLogsClient(options).send(new CreateLogGroupCommand({ logGroupName: logGroup }));
+  const options2 = { endpoint, region: region2, credentials: { accessKeyId, secretAccessKey } };
+  const ecs2 = new ECSClient(options2);
+  const ecr2 = new ECRClient(options2);
+  const elb = new ElasticLoadBalancingV2Client(options2);
+  await new CloudWatchLogsClient(options2).send(new CreateLogGroupCommand({ logGroupName: logGroup }));
   for (const repositoryName of repositories) {
     await ecr2.send(
       new CreateRepositoryCommand({
@@ -6827,7 +6828,7 @@ function environmentIn(words) {
 
 // demo/command-line.ts
 function createCommandLine(dist2, folder, environmentAs, chronicle) {
-  const run2 = (words) => new Promise((resolve2) => {
+  const run3 = (words) => new Promise((resolve2) => {
     const env = {
       PATH: process.env["PATH"],
       HOME: folder,
@@ -6842,7 +6843,7 @@ function createCommandLine(dist2, folder, environmentAs, chronicle) {
   return {
     async run(words) {
       const since = performance.now();
-      const { code, stdout, stderr } = await run2([...words, "--json"]);
+      const { code, stdout, stderr } = await run3([...words, "--json"]);
       if (stdout === "") throw new Error(`expected waybill ${words.join(" ")} to answer, it said: ${stderr}`);
       const value = JSON.parse(stdout);
       const told = Array.isArray(value) ? value : [value];
@@ -6850,7 +6851,7 @@ function createCommandLine(dist2, folder, environmentAs, chronicle) {
       return { code, told, log: stderr };
     },
     async read(words) {
-      const { stdout, stderr, code } = await run2(words);
+      const { stdout, stderr, code } = await run3(words);
       if (code !== 0) throw new Error(`expected waybill ${words.join(" ")} to succeed, it said: ${stderr}`);
       return stdout;
     }
@@ -6877,13 +6878,140 @@ function documentOf(chronicle, about) {
   };
 }
 
+// demo/node-base/layout.ts
+import { createHash as createHash2 } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// demo/node-base/files.ts
+var import_node_util = __toESM(require_node_util(), 1);
+import { execFile as execFile2 } from "node:child_process";
+import { realpath } from "node:fs/promises";
+var run = (0, import_node_util.promisify)(execFile2);
+async function filesOfNode() {
+  const programs = [
+    { from: process.execPath, to: "/usr/local/bin/node" },
+    { from: await realpath("/bin/sh"), to: "/bin/sh" }
+  ];
+  const libraries = /* @__PURE__ */ new Set();
+  for (const { from } of programs) {
+    const { stdout } = await run("ldd", [from]);
+    for (const [, path = ""] of stdout.matchAll(/(?:=> |^\s+)(\/\S+) \(0x/gm)) libraries.add(path);
+  }
+  const loaded = [...libraries].sort().map(async (path) => ({ from: await realpath(path), to: path }));
+  return [...programs, ...await Promise.all(loaded)];
+}
+
+// demo/node-base/layer.ts
+var import_tar_stream = __toESM(require_tar_stream(), 1);
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { PassThrough } from "node:stream";
+import { pipeline } from "node:stream/promises";
+var fixed = { mtime: /* @__PURE__ */ new Date(0), uid: 0, gid: 0 };
+async function writeBaseLayer(files, path) {
+  const archive = (0, import_tar_stream.pack)();
+  const hash = createHash("sha256");
+  let size = 0;
+  const counted = new PassThrough();
+  counted.on("data", (chunk) => {
+    hash.update(chunk);
+    size += chunk.length;
+  });
+  const written = pipeline(archive, counted, createWriteStream(path));
+  for (const name of foldersOf(files)) archive.entry({ ...fixed, name, type: "directory", mode: 493 });
+  archive.entry({ ...fixed, name: "tmp/", type: "directory", mode: 1023 });
+  archive.entry({ ...fixed, name: "etc/passwd" }, "root:x:0:0::/root:/bin/sh\nnode:x:1000:1000::/tmp:/bin/sh\n");
+  archive.entry({ ...fixed, name: "etc/group" }, "root:x:0:\nnode:x:1000:\n");
+  for (const { from, to } of files) {
+    const entry2 = archive.entry({ ...fixed, name: to.slice(1), mode: 493, size: (await stat(from)).size });
+    await pipeline(createReadStream(from), entry2);
+  }
+  archive.finalize();
+  await written;
+  return { path, size, diffId: `sha256:${hash.digest("hex")}` };
+}
+function foldersOf(files) {
+  const folders = /* @__PURE__ */ new Set(["etc/", "root/"]);
+  for (const { to } of files) {
+    const parts = to.slice(1).split("/").slice(0, -1);
+    parts.forEach((_, index) => folders.add(`${parts.slice(0, index + 1).join("/")}/`));
+  }
+  return [...folders].sort();
+}
+
+// demo/node-base/layout.ts
+async function writeNodeLayout(folder) {
+  const blobs = join2(folder, "blobs", "sha256");
+  await mkdir(blobs, { recursive: true });
+  const layer = await writeBaseLayer(await filesOfNode(), join2(folder, "layer"));
+  await rename(layer.path, join2(blobs, layer.diffId.replace("sha256:", "")));
+  const put = async (mediaType, value) => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const hex = createHash2("sha256").update(bytes).digest("hex");
+    await writeFile(join2(blobs, hex), bytes);
+    return { mediaType, digest: `sha256:${hex}`, size: bytes.length };
+  };
+  const config2 = await put("application/vnd.oci.image.config.v1+json", {
+    created: (/* @__PURE__ */ new Date(0)).toISOString(),
+    architecture: process.arch === "x64" ? "amd64" : process.arch,
+    os: "linux",
+    config: { Env: ["PATH=/usr/local/bin:/bin"] },
+    rootfs: { type: "layers", diff_ids: [layer.diffId] }
+  });
+  const type = "application/vnd.oci.image.manifest.v1+json";
+  const manifest = await put(type, {
+    schemaVersion: 2,
+    mediaType: type,
+    config: config2,
+    layers: [{ mediaType: "application/vnd.oci.image.layer.v1.tar", digest: layer.diffId, size: layer.size }]
+  });
+  await writeFile(join2(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+  await writeFile(join2(folder, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }));
+}
+
+// demo/options.ts
+var import_node_util2 = __toESM(require_node_util(), 1);
+var runtimes = ["process", "docker"];
+var usage = `npm run demo [-- options]
+  --json               prints one JSON document, and nothing else on stdout
+  --runtime <runtime>  how tasks run: process (unless said), or docker, as containers of this machine's engine (Linux)`;
+function parseOptions(words) {
+  try {
+    const { values } = (0, import_node_util2.parseArgs)({
+      args: [...words],
+      options: {
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        runtime: { type: "string", default: "process" }
+      }
+    });
+    if (values.help) return usage;
+    const runtime = runtimes.find((one) => one === values.runtime);
+    if (runtime === void 0)
+      return `--runtime: expected one of ${runtimes.join(", ")}, got ${values.runtime}
+
+${usage}`;
+    if (runtime === "docker" && process.platform !== "linux")
+      return `--runtime docker: expected Linux, since the containers run this machine's own Node, got ${process.platform}
+
+${usage}`;
+    return { json: values.json, runtime };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}
+
+${usage}`;
+  }
+}
+
 // demo/push-layout.ts
 import { readFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 async function pushLayout(ecr2, to, layout) {
   const { authorizationData } = await ecr2.send(new GetAuthorizationTokenCommand({}));
   const authorization = `Basic ${authorizationData?.[0]?.authorizationToken ?? ""}`;
-  const blob = (digest2) => readFile(join2(layout, "blobs", digest2.replace(":", "/")));
+  const blob = (digest2) => readFile(join3(layout, "blobs", digest2.replace(":", "/")));
   const parsed = async (bytes) => JSON.parse((await bytes).toString("utf8"));
   const base = `${to.endpoint}/v2/${to.repository}`;
   const send = async (url2, init) => {
@@ -6891,7 +7019,7 @@ async function pushLayout(ecr2, to, layout) {
     if (!answer.ok) throw new Error(`expected ${url2} to take it, got HTTP ${answer.status}: ${await answer.text()}`);
     return answer;
   };
-  const index = await parsed(readFile(join2(layout, "index.json")));
+  const index = await parsed(readFile(join3(layout, "index.json")));
   const [root3] = index.manifests;
   if (root3 === void 0) throw new Error(`expected an image in ${layout}, found none`);
   const manifest = await parsed(blob(root3.digest));
@@ -6912,15 +7040,22 @@ async function pushLayout(ecr2, to, layout) {
 // demo/rehearsal.ts
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 import { createInterface } from "node:readline";
-async function startRehearsal(dist2, speed2, policies) {
-  const words = [join3(dist2, "cli.js"), "rehearsal", "--speed", String(speed2), "--enforce-iam", policies];
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"], detached: true });
+var RehearsalRefused = class extends Error {
+  message = "expected the rehearsal to start, it ended";
+};
+async function startRehearsal(dist2, { speed, runtime, policies }) {
+  const options2 = ["--speed", String(speed), "--runtime", runtime, "--enforce-iam", policies];
+  const child = spawn(process.execPath, [join4(dist2, "cli.js"), "rehearsal", ...options2], {
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+    env: { ...process.env, WAYBILL_ENDS_WITH_PARENT: "1" }
+  });
   const ended = once(child, "exit");
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, "line"), ended.then(() => void 0)]);
-  if (first === void 0) throw new Error("expected the rehearsal to start, it ended");
+  if (first === void 0) throw new RehearsalRefused();
   const where = JSON.parse(String(first[0]));
   return {
     ...where,
@@ -6938,19 +7073,19 @@ async function startRehearsal(dist2, speed2, policies) {
 
 // demo/runner.ts
 import { mkdtemp as mkdtemp2, rm as rm2 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // demo/step.ts
 import { spawn as spawn2 } from "node:child_process";
 import { once as once2 } from "node:events";
-import { mkdtemp, readFile as readFile2, rm, writeFile } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { mkdtemp, readFile as readFile2, rm, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join5 } from "node:path";
 async function startStep(runner, step) {
-  const folder = await mkdtemp(join4(runner.temporary, "step-"));
-  const file = (name) => join4(folder, name);
-  for (const name of ["output", "state", "summary"]) await writeFile(file(name), "");
+  const folder = await mkdtemp(join5(runner.temporary, "step-"));
+  const file = (name) => join5(folder, name);
+  for (const name of ["output", "state", "summary"]) await writeFile2(file(name), "");
   const inputs = Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const child = spawn2(process.execPath, [join4(runner.dist, `${step.action}.js`)], {
+  const child = spawn2(process.execPath, [join5(runner.dist, `${step.action}.js`)], {
     cwd: step.workspace,
     env: {
       PATH: process.env["PATH"],
@@ -7022,7 +7157,7 @@ function createRunner(parts) {
     AWS_REGION: rehearsal2.region,
     WAYBILL_REHEARSAL: "1",
     // Compiled once, not in each of the demo's sixty processes.
-    NODE_COMPILE_CACHE: join5(temporary, "compiled"),
+    NODE_COMPILE_CACHE: join6(temporary, "compiled"),
     SLACK_WEBHOOK_URL: `${rehearsal2.endpoint}/_rehearsal/inbox/slack`,
     WAYBILL_WEBHOOK_URL: `${rehearsal2.endpoint}/_rehearsal/inbox/webhook`
   };
@@ -7032,7 +7167,7 @@ function createRunner(parts) {
     return { ...environment3, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey };
   };
   const inJob = async (trigger, role2, use) => {
-    const workspace = await mkdtemp2(join5(temporary, "workspace-"));
+    const workspace = await mkdtemp2(join6(temporary, "workspace-"));
     runs += 1;
     try {
       const commit = await repository.checkout(trigger.commit ?? trigger.ref, workspace);
@@ -7092,14 +7227,14 @@ ${step.log}`);
 }
 
 // demo/shop-repository.ts
-var import_node_util = __toESM(require_node_util(), 1);
-import { execFile as execFile2 } from "node:child_process";
-import { cp, mkdir, readFile as readFile3, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
-var run = (0, import_node_util.promisify)(execFile2);
-async function createShopRepository(example, folder, url2) {
-  const remote = join6(folder, "shop.git");
-  const clone = join6(folder, "developer");
+var import_node_util3 = __toESM(require_node_util(), 1);
+import { execFile as execFile3 } from "node:child_process";
+import { cp, mkdir as mkdir2, readFile as readFile3, rm as rm3, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join7 } from "node:path";
+var run2 = (0, import_node_util3.promisify)(execFile3);
+async function createShopRepository(example, folder, url2, base) {
+  const remote = join7(folder, "shop.git");
+  const clone = join7(folder, "developer");
   const environment3 = {
     ...process.env,
     GIT_AUTHOR_NAME: "Ada",
@@ -7110,10 +7245,10 @@ async function createShopRepository(example, folder, url2) {
     GIT_CONFIG_GLOBAL: "/dev/null"
   };
   const gitIn = async (place2, words) => {
-    const { stdout } = await run("git", ["-C", place2, ...words], { env: environment3 });
+    const { stdout } = await run2("git", ["-C", place2, ...words], { env: environment3 });
     return stdout.trim();
   };
-  await mkdir(folder, { recursive: true });
+  await mkdir2(folder, { recursive: true });
   await gitIn(folder, ["init", "--quiet", "--bare", "--initial-branch=develop", remote]);
   await gitIn(remote, ["config", "uploadpack.allowFilter", "true"]);
   await gitIn(remote, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
@@ -7126,8 +7261,8 @@ async function createShopRepository(example, folder, url2) {
     git,
     async commit(message, files) {
       for (const [path, change] of Object.entries(files)) {
-        const file = join6(clone, path);
-        await writeFile2(file, change(await readFile3(file, "utf8").catch(() => "")));
+        const file = join7(clone, path);
+        await writeFile3(file, change(await readFile3(file, "utf8").catch(() => "")));
       }
       await git("add", "--all");
       await git("commit", "--quiet", "--message", message);
@@ -7137,7 +7272,7 @@ async function createShopRepository(example, folder, url2) {
     },
     async checkout(ref, place2) {
       await rm3(place2, { recursive: true, force: true });
-      await mkdir(place2, { recursive: true });
+      await mkdir2(place2, { recursive: true });
       await gitIn(place2, ["init", "--quiet"]);
       await gitIn(place2, ["remote", "add", "origin", `file://${remote}`]);
       await gitIn(place2, ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", ref]);
@@ -7146,7 +7281,7 @@ async function createShopRepository(example, folder, url2) {
     }
   };
   await repository.commit("Open the shop", {
-    "waybill.yml": (text2) => text2.replaceAll(
+    "waybill.yml": (text2) => (base === null ? text2 : text2.replace(/^( *command: .*)$/m, `$1 ${base}`)).replaceAll(
       /https:\/\/\{service\}\.(?:(dev|uat)\.)?shop\.example/g,
       (_, name) => url2(name ?? "prod")
     )
@@ -7202,27 +7337,31 @@ function startTraffic(addresses, badVersion2) {
 
 // demo/main.ts
 var dist = dirname(fileURLToPath(import.meta.url));
-var speed = 90;
+var speeds = { process: 90, docker: 45 };
 var badVersion = "1.5.0";
-async function play(json) {
+async function play({ json, runtime }) {
   const since = performance.now();
-  const temporary = await mkdtemp3(join7(tmpdir(), "waybill-demo-"));
+  const speed = speeds[runtime];
+  const temporary = await mkdtemp3(join8(tmpdir(), "waybill-demo-"));
   const seconds = () => `${((performance.now() - since) / 1e3).toFixed(1).padStart(5)} s`;
   const say = (text2) => {
     if (!json) process.stdout.write(`${text2}
 `);
   };
   const wrong = [];
-  const policies = join7(temporary, "policies.json");
-  const starting = writeFile3(policies, JSON.stringify(shopPolicies())).then(
-    () => startRehearsal(dist, speed, policies)
+  const policies = join8(temporary, "policies.json");
+  const starting = writeFile4(policies, JSON.stringify(shopPolicies())).then(
+    () => startRehearsal(dist, { speed, runtime, policies })
   );
   const leave = once3(async () => {
     await (await starting).close();
     await rm4(temporary, { recursive: true, force: true, maxRetries: 20 });
   });
   const interrupt = interruption(leave);
-  const rehearsal2 = await starting;
+  const rehearsal2 = await starting.catch(async (refused) => {
+    await rm4(temporary, { recursive: true, force: true });
+    throw refused;
+  });
   try {
     return await perform();
   } finally {
@@ -7230,19 +7369,21 @@ async function play(json) {
     if (interrupt.aborted) process.exit();
   }
   async function perform() {
-    say("A cloud on this machine: registry, ECS, load balancers. Tasks are processes, requests are real,");
+    const tasks = runtime === "docker" ? "containers" : "processes";
+    say(`A cloud on this machine: registry, ECS, load balancers. Tasks are ${tasks}, requests are real,`);
     say("and every verb may do in each environment what the policy in its README allows, and nothing else.");
     const infrastructure = await createInfrastructure(rehearsal2, ["returns", "shipping"]);
     const urls = infrastructure.urls;
-    const example = join7(dist, "..", "examples", "shop");
-    const repository = await createShopRepository(example, temporary, (name) => urls[name]);
-    const developer = join7(temporary, "developer");
+    const example = join8(dist, "..", "examples", "shop");
+    const base = runtime === "docker" ? join8(temporary, "node-base") : null;
+    if (base !== null) await writeNodeLayout(base);
+    const repository = await createShopRepository(example, temporary, (name) => urls[name], base);
+    const developer = join8(temporary, "developer");
     const images2 = {};
     for (const service2 of ["returns", "shipping"]) {
-      const layout = join7(temporary, `${service2}-1.2.0`);
-      await (0, import_node_util2.promisify)(execFile3)(process.execPath, ["build-image.mjs", `services/${service2}`, layout], {
-        cwd: developer
-      });
+      const layout = join8(temporary, `${service2}-1.2.0`);
+      const words = ["build-image.mjs", `services/${service2}`, layout, ...base === null ? [] : [base]];
+      await (0, import_node_util4.promisify)(execFile4)(process.execPath, words, { cwd: developer });
       const { endpoint, registry } = rehearsal2;
       const to = { endpoint, registry, repository: service2, tag: "1.2.0" };
       images2[service2] = await pushLayout(infrastructure.ecr, to, layout);
@@ -7290,7 +7431,7 @@ Act ${index + 1}: ${title}`);
       counted.failures.join("; ")
     );
     stage.expect(counted.toBadVersion > 0, "and the bad version did meet real traffic before it was taken back");
-    const document = documentOf(chronicle, { runtime: "process", speed, traffic: counted, notifications });
+    const document = documentOf(chronicle, { runtime, speed, traffic: counted, notifications });
     for (const [service2, versions] of Object.entries(document.digests)) {
       const torn = Object.entries(versions).filter(([, digests]) => digests.length !== 1);
       const names = Object.keys(versions).join(", ");
@@ -7324,4 +7465,17 @@ function once3(make) {
   let made;
   return () => made ??= make();
 }
-process.exitCode = await play(process.argv.includes("--json")) ? 0 : 1;
+var options = parseOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  const asked = options === usage;
+  (asked ? process.stdout : process.stderr).write(`${options}
+`);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await play(options) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof RehearsalRefused)) throw error;
+    process.exitCode = 1;
+  }
+}

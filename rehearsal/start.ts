@@ -137,10 +137,11 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const smtp = await startSmtp(settings.inboxes, inboxes.store, options.mailCertificate);
   const write: Parameters<typeof startRuntime>[1]['logs']['write'] = (group, stream, line, taskArn) =>
     clouds.of(taskArn.split(':')[4]).logs.write(group, stream, line);
-  const registry = () => ({
-    host: hosts.get(account) ?? '',
-    password: issueToken(keys, key.accessKeyId, clock.now()).password,
-  });
+  const registry = (image: string) => {
+    const owner = registries.named(image.slice(0, image.indexOf('/')))?.account ?? account;
+    const of = users.find((one) => one.account === owner)?.key ?? key;
+    return { host: hosts.get(owner) ?? '', password: issueToken(keys, of.accessKeyId, clock.now()).password };
+  };
   const runtime = await startRuntime(options.runtime ?? 'process', {
     clock,
     images,
@@ -249,7 +250,7 @@ async function startRuntime(
     readonly images: Images;
     readonly logs: ProcessRuntimeOptions['logs'];
     readonly folder: string;
-    readonly registry: () => Registry;
+    readonly registry: (image: string) => Registry;
   },
 ): Promise<TaskRuntime & { passesHealthCheck?(taskArn: string): boolean }> {
   switch (kind) {

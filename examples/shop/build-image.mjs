@@ -1,15 +1,16 @@
-// Builds an OCI image layout of one service with nothing but Node: `node build-image.mjs services/returns image`.
+// Builds an OCI image layout of one service with nothing but Node: `node build-image.mjs services/returns image`, on top of
+// another layout where a third word names one: `node build-image.mjs services/returns image node-base`.
 //
 // The same tree gives the same digest on every machine: entries are sorted, times come from SOURCE_DATE_EPOCH, owners
 // are 0, and the layer is not compressed, since compressors differ between versions and processors.
-// A real image would start from a base image that brings Node; here the rehearsal brings it.
+// A real image starts from a base image that brings Node; without one it runs where the rehearsal brings Node.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const [service, output] = process.argv.slice(2);
+const [service, output, base] = process.argv.slice(2);
 if (service === undefined || output === undefined)
-  throw new Error('node build-image.mjs <service folder> <output folder>');
+  throw new Error('node build-image.mjs <service folder> <output folder> [base layout]');
 const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? 0);
 
 /** Every path of a folder, folders before what is in them, in an order that no locale changes. */
@@ -60,6 +61,27 @@ const json = (value) => Buffer.from(JSON.stringify(value));
 rmSync(output, { recursive: true, force: true });
 mkdirSync(join(output, 'blobs/sha256'), { recursive: true });
 
+/** What the image stands on: the layers of the base, taken over as they are, and the platform that they are for. */
+function baseOf(layout) {
+  if (layout === undefined) return { layers: [], diffIds: [], architecture: 'amd64' };
+  const blob = (digest) => join(layout, 'blobs', digest.replace(':', '/'));
+  const parsed = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const { config, layers } = parsed(blob(parsed(join(layout, 'index.json')).manifests[0].digest));
+  for (const { digest } of layers) lend(blob(digest), join(output, 'blobs', digest.replace(':', '/')));
+  const { architecture, rootfs } = parsed(blob(config.digest));
+  return { layers, diffIds: rootfs.diff_ids, architecture };
+}
+
+/** The same file under another name, where that is possible: a base is large, and nothing here changes it. */
+function lend(from, to) {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+const under = baseOf(base);
 const entries = [{ to: 'app/', folder: true }, ...walk(service, 'app')];
 const tar = Buffer.concat([...entries.map(tarEntry), Buffer.alloc(1024)]);
 const layer = writeBlob('application/vnd.oci.image.layer.v1.tar', tar);
@@ -67,7 +89,7 @@ const config = writeBlob(
   'application/vnd.oci.image.config.v1+json',
   json({
     created: new Date(epoch * 1000).toISOString(),
-    architecture: 'amd64',
+    architecture: under.architecture,
     os: 'linux',
     config: {
       Cmd: ['node', '/app/server.mjs'],
@@ -76,11 +98,11 @@ const config = writeBlob(
       Env: ['PATH=/usr/local/bin:/usr/bin:/bin', 'NODE_ENV=production', 'PORT=8080'],
       Labels: { 'org.opencontainers.image.title': basename(service) },
     },
-    rootfs: { type: 'layers', diff_ids: [`sha256:${sha256(tar)}`] },
+    rootfs: { type: 'layers', diff_ids: [...under.diffIds, `sha256:${sha256(tar)}`] },
   }),
 );
 const type = 'application/vnd.oci.image.manifest.v1+json';
-const manifest = writeBlob(type, json({ schemaVersion: 2, mediaType: type, config, layers: [layer] }));
+const manifest = writeBlob(type, json({ schemaVersion: 2, mediaType: type, config, layers: [...under.layers, layer] }));
 
 writeFileSync(join(output, 'oci-layout'), json({ imageLayoutVersion: '1.0.0' }));
 writeFileSync(join(output, 'index.json'), json({ schemaVersion: 2, manifests: [manifest] }));

@@ -2,13 +2,14 @@ import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { pack, type Pack } from 'tar-stream';
-import { writeBaseLayer, type BaseFile } from './base-layer.ts';
+import { filesOfNode } from '../../demo/node-base/files.ts';
+import { writeBaseLayer, type BaseFile } from '../../demo/node-base/layer.ts';
 
 const run = promisify(execFile);
 
@@ -42,7 +43,7 @@ export async function pushBaseImage(repository: string, environment: NodeJS.Proc
 let made: Promise<string> | undefined;
 
 async function makeOnce(): Promise<string> {
-  const files = await filesOfBase();
+  const files = await filesOfNode();
   const tag = `waybill-test/node:${await hashOf(files)}`;
   const known = await run('docker', ['image', 'inspect', tag]).catch(() => undefined);
   if (known !== undefined) return tag;
@@ -55,23 +56,8 @@ async function makeOnce(): Promise<string> {
   return tag;
 }
 
-/** Node, the shell, and what `ldd` says that they load, each at the path where it is looked for. */
-async function filesOfBase(): Promise<readonly BaseFile[]> {
-  const programs = [
-    { from: process.execPath, to: '/usr/local/bin/node' },
-    { from: await realpath('/bin/sh'), to: '/bin/sh' },
-  ];
-  const libraries = new Set<string>();
-  for (const { from } of programs) {
-    const { stdout } = await run('ldd', [from]);
-    for (const [, path = ''] of stdout.matchAll(/(?:=> |^\s+)(\/\S+) \(0x/gm)) libraries.add(path);
-  }
-  const loaded = [...libraries].sort().map(async (path) => ({ from: await realpath(path), to: path }));
-  return [...programs, ...(await Promise.all(loaded))];
-}
-
 async function hashOf(files: readonly BaseFile[]): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(import.meta.dirname, 'base-layer.ts')));
+  const hash = createHash('sha256').update(await readFile(join(import.meta.dirname, '../../demo/node-base/layer.ts')));
   for (const { from, to } of files) {
     hash.update(to);
     for await (const chunk of createReadStream(from)) hash.update(chunk as Buffer);

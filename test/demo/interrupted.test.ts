@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 const demo = resolve(import.meta.dirname, '../../dist/demo.js');
 
@@ -30,3 +30,19 @@ test.each([
   },
   60_000,
 );
+
+test('a demo that is killed takes its rehearsal along', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-killed-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }));
+  const child = spawn(process.execPath, [demo], {
+    // Whoever starts it by itself: npm's scripts would end with npm in any case.
+    env: { ...process.env, TMPDIR: folder, npm_lifecycle_event: undefined },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(child.stdout, 'data');
+  const shared = (await readdir(folder)).find((name) => name.startsWith('waybill-rehearsal-')) ?? '';
+  expect(await readdir(join(folder, shared))).not.toEqual([]);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  await vi.waitFor(async () => expect(await readdir(join(folder, shared))).toEqual([]), { timeout: 20_000 });
+}, 60_000);

@@ -15,7 +15,8 @@ export interface DockerRuntimeOptions {
   /** Takes the lines of containers that have a log configuration. */
   readonly logs: { write(group: string, stream: string, line: string, taskArn: string): void };
   /** Where images are pulled from; asked at each pull. */
-  readonly registry: () => Registry;
+  /** Where an image of a task definition is pulled from. */
+  readonly registry: (image: string) => Registry;
 }
 
 export interface DockerRuntime extends TaskRuntime {

@@ -2,7 +2,7 @@ import type { EngineApi } from './engine-api.ts';
 import { jsonLines } from './json-lines.ts';
 import { IMAGE, type Labels } from './owner.ts';
 
-/** The rehearsal's registry, as the engine reaches it. */
+/** A registry of the rehearsal, as the engine reaches it. */
 export interface Registry {
   /** `127.0.0.1:port`, whatever task definitions call it. */
   readonly host: string;
@@ -30,11 +30,14 @@ interface Inspected {
 }
 
 /** Each image is pulled once; a container that is never started stands for it, with the labels that tell whose it is. */
-export function openPulledImages(engine: EngineApi, registry: () => Registry, labels: Labels): PulledImages {
+export function openPulledImages(
+  engine: EngineApi,
+  registryOf: (image: string) => Registry,
+  labels: Labels,
+): PulledImages {
   const pulls = new Map<string, Promise<PulledImage>>();
 
-  async function fetchImage(reference: string, digest: string): Promise<void> {
-    const { host, password } = registry();
+  async function fetchImage(reference: string, digest: string, { host, password }: Registry): Promise<void> {
     const login = Buffer.from(JSON.stringify({ username: 'AWS', password, serveraddress: host }));
     // The engine wants the alphabet for addresses and the padding too; without it, it silently pulls as nobody.
     const auth = login.toString('base64').replaceAll('+', '-').replaceAll('/', '_');
@@ -47,8 +50,8 @@ export function openPulledImages(engine: EngineApi, registry: () => Registry, la
     for await (const { error } of jsonLines(answer)) if (typeof error === 'string') throw new Error(error);
   }
 
-  async function pull(reference: string, digest: string): Promise<PulledImage> {
-    await fetchImage(reference, digest);
+  async function pull(reference: string, digest: string, registry: Registry): Promise<PulledImage> {
+    await fetchImage(reference, digest, registry);
     const found = (await engine.call({ method: 'GET', path: `/images/${reference}/json` })) as Inspected;
     await engine.call({
       method: 'POST',
@@ -61,8 +64,9 @@ export function openPulledImages(engine: EngineApi, registry: () => Registry, la
   return {
     pull(image, digest) {
       const [, name = image] = /^[^/]+\/([^@:]+)/.exec(image) ?? [];
-      const reference = `${registry().host}/${name}@${digest}`;
-      const known = pulls.get(reference) ?? pull(reference, digest);
+      const registry = registryOf(image);
+      const reference = `${registry.host}/${name}@${digest}`;
+      const known = pulls.get(reference) ?? pull(reference, digest, registry);
       pulls.set(reference, known);
       // The next task tries again.
       known.catch(() => pulls.delete(reference));

@@ -1,9 +1,11 @@
 /**
- * Aborts with `signal`, and also when npm, which started this program as a script, is gone: npm passes a signal on to a
- * shell, and some shells end by it without telling their children.
+ * Aborts with `signal`, and also when whoever started this program is gone, where that is npm or asks for it by
+ * WAYBILL_ENDS_WITH_PARENT: npm passes a signal on to a shell, and some shells end by it without telling their children; a
+ * program that is killed tells nobody.
  */
 export function orphaned(signal: AbortSignal, environment: NodeJS.ProcessEnv): AbortSignal {
-  if (environment['npm_lifecycle_event'] === undefined) return signal;
+  const asked = environment['npm_lifecycle_event'] ?? environment['WAYBILL_ENDS_WITH_PARENT'];
+  if (asked === undefined) return signal;
   const controller = new AbortController();
   const parent = process.ppid;
   const watch = setInterval(() => {
