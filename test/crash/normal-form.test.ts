@@ -49,6 +49,21 @@ describe('what differs from run to run is no difference', () => {
     expect(twice).toEqual([]);
   });
 
+  test('which of Waybill’s own definitions had been seen, unless one of the infrastructure code’s lies between', () => {
+    const seen = (value: string, between: boolean) => {
+      const state = structuredClone(madeState(well)) as unknown as {
+        parts: { ecs: { taskDefinitions: object; tags: Record<string, { key: string; value: string }[]> } };
+      };
+      const { taskDefinitions, tags } = state.parts.ecs;
+      const [older = '', newer = ''] = Object.keys(taskDefinitions);
+      if (between) tags[older] = [];
+      tags[newer]?.push({ key: 'waybill:seen', value });
+      return normalForm(state as unknown as SavedState).definitions;
+    };
+    expect(seen('0', false)).toEqual(seen('1', false));
+    expect(seen('0', true)).not.toEqual(seen('1', true));
+  });
+
   test('what no tag reaches', () => {
     const garbage = changed(({ images }) => {
       images.images = [...images.images, { digest: digestOf('forgotten'), manifest: btoa('{}') }];

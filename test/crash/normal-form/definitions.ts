@@ -30,7 +30,7 @@ export function definitionsForm(parts: SavedParts, names: Names, isNamed: (arn: 
     form[name] = {
       active: same.length,
       ...bodyOf(definition, names),
-      tags: tagsOf(parts, arn, names),
+      tags: tagsOf(parts, definition, names),
     };
   }
   return form;
@@ -41,9 +41,27 @@ function bodyOf(definition: StoredTaskDefinition, names: Names): Loose {
   return namedJson(body, names) as Loose;
 }
 
-function tagsOf(parts: SavedParts, arn: string, names: Names): unknown {
-  const tags = parts.ecs.tags[arn] ?? [];
-  return namedJson(Object.fromEntries(tags.map(({ key = '', value = '' }) => [key, value])), names);
+function tagsOf(parts: SavedParts, { taskDefinitionArn, family }: StoredTaskDefinition, names: Names): unknown {
+  const tags = parts.ecs.tags[taskDefinitionArn] ?? [];
+  const shown = tags.map(({ key = '', value = '' }): [string, unknown] => [
+    key,
+    key === 'waybill:seen' ? newestOfOthers(parts, family, Number(value)) : value,
+  ]);
+  return namedJson(Object.fromEntries(shown), names);
+}
+
+/**
+ * What `waybill:seen` says, up to where the family holds nothing newer of the infrastructure code's: the newest of these
+ * by then. Whichever of Waybill's own had been seen makes the next walk longer or shorter, and nothing else.
+ */
+function newestOfOthers(parts: SavedParts, family: string, seen: number): number {
+  const others = Object.values(parts.ecs.taskDefinitions).filter(
+    (one) =>
+      one.family === family &&
+      one.revision <= seen &&
+      tagOf(parts, one.taskDefinitionArn, 'waybill:revision') === undefined,
+  );
+  return Math.max(0, ...others.map(({ revision }) => revision));
 }
 
 function tagOf(parts: SavedParts, arn: string, key: string): string | undefined {
