@@ -64,6 +64,18 @@ describe('what differs from run to run is no difference', () => {
     expect(seen('0', true)).not.toEqual(seen('1', true));
   });
 
+  test('that a run was cancelled before it had an entry; what else closed nothing is one', () => {
+    const toldOf = (outcome: string, entry: string | null) => {
+      const state = structuredClone(madeState(well)) as unknown as { parts: { inboxes: { messages: object[] } } };
+      const body = JSON.stringify({ id: `sha256:${outcome}`, data: { verb: 'ship', outcome, entry } });
+      state.parts.inboxes.messages.push({ inbox: 'hook', path: '', body });
+      return differencesAtEnd(end, normalForm(state as unknown as SavedState));
+    };
+    expect(toldOf('cancelled', null)).toEqual([]);
+    expect(toldOf('cancelled', 'returns@live#9:x')).not.toEqual([]);
+    expect(toldOf('errored', null)).not.toEqual([]);
+  });
+
   test('what no tag reaches', () => {
     const garbage = changed(({ images }) => {
       images.images = [...images.images, { digest: digestOf('forgotten'), manifest: btoa('{}') }];

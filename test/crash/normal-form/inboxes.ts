@@ -18,7 +18,8 @@ const said = [
 
 /**
  * The inboxes as sets by event: what closed an entry goes by that entry's name, so that a second delivery is the first;
- * what closed nothing goes by what it says. Events of attempts that were taken out are taken out with them.
+ * what closed nothing goes by what it says. Events of attempts that were taken out are taken out with them, and so is what a
+ * run says that was cancelled before it had an entry.
  */
 export function inboxesForm(parts: SavedParts, names: Names): Loose {
   const inboxes: Record<string, Record<string, unknown>> = {};
@@ -33,6 +34,7 @@ export function inboxesForm(parts: SavedParts, names: Names): Loose {
     const box = (inboxes[`${inbox}/${path}`] ??= {});
     // Whatever ended an entry has that entry's name: under another, each is one of its own.
     const ended = typeof data['entry'] === 'string';
+    if (name === undefined && !ended && data['outcome'] === 'cancelled') continue;
     const key = name ?? (ended ? `(unknown) ${id}` : `(nothing closed) ${JSON.stringify(shown)}`);
     const before = box[key];
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(shown)) box[`${key}, otherwise`] = shown;
