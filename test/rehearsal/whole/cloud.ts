@@ -151,29 +151,40 @@ export interface ImageParts {
   /** Text files by path, without the first slash. */
   readonly files?: Readonly<Record<string, string>>;
   readonly config?: Readonly<Record<string, unknown>>;
+  /** A layer, uncompressed, that lies below them; pushed where the repository does not have it. */
+  readonly base?: Buffer;
 }
 
-/** Pushes an image of one layer for this machine, and answers its digest. */
+/** Pushes an image for this machine, and answers its digest. */
 export async function pushImage(
   cloud: Cloud,
   repository: string,
   tag: string,
-  { files = {}, config = {} }: ImageParts = {},
+  { files = {}, config = {}, base }: ImageParts = {},
 ): Promise<string> {
-  const blob = gzipSync(await layer(...Object.entries(files).map(([name, body]) => ({ name, body }))));
+  const own = await layer(...Object.entries(files).map(([name, body]) => ({ name, body })));
+  const blob = gzipSync(own);
+  const below = base === undefined ? [] : [base];
   const configuration = JSON.stringify({
     architecture: arch === 'x64' ? 'amd64' : arch,
     os: 'linux',
     config,
-    rootfs: { type: 'layers', diff_ids: [] },
+    rootfs: { type: 'layers', diff_ids: [...below, own].map(sha256) },
   });
+  for (const one of below) {
+    const { status } = await cloud.v2(`${repository}/blobs/${sha256(one)}`, { method: 'HEAD' });
+    if (status === 404) await pushBlob(cloud, repository, one);
+  }
   await pushBlob(cloud, repository, blob);
   await pushBlob(cloud, repository, configuration);
   const manifest = {
     schemaVersion: 2,
     mediaType: OCI_MANIFEST,
     config: descriptor('application/vnd.oci.image.config.v1+json', configuration),
-    layers: [descriptor('application/vnd.oci.image.layer.v1.tar+gzip', blob)],
+    layers: [
+      ...below.map((one) => descriptor('application/vnd.oci.image.layer.v1.tar', one)),
+      descriptor('application/vnd.oci.image.layer.v1.tar+gzip', blob),
+    ],
   };
   const pushed = await pushManifest(cloud, repository, manifest, tag);
   if (pushed.status !== 201) throw new Error(`${pushed.status} ${await pushed.text()}`);

@@ -39,7 +39,8 @@ export interface Served {
   ended(status: string): Promise<ServiceDeployment>;
 }
 
-export async function serve(cloud: Cloud, program: string, delaySeconds = 5): Promise<Served> {
+/** `base`: what lies below the programs of its images, where they run as containers. */
+export async function serve(cloud: Cloud, program: string, base?: Buffer): Promise<Served> {
   await cloud.createRepository('shop/web');
   await cloud.ecs.send(new CreateClusterCommand({ clusterName: 'shop' }));
   await cloud.logs.send(new CreateLogGroupCommand({ logGroupName: '/shop' }));
@@ -57,7 +58,7 @@ export async function serve(cloud: Cloud, program: string, delaySeconds = 5): Pr
   await cloud.elb.send(
     new ModifyTargetGroupAttributesCommand({
       TargetGroupArn,
-      Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: String(delaySeconds) }],
+      Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }],
     }),
   );
   const { LoadBalancers } = await cloud.elb.send(
@@ -78,6 +79,7 @@ export async function serve(cloud: Cloud, program: string, delaySeconds = 5): Pr
     const digest = await pushImage(cloud, 'shop/web', tag, {
       files: { 'app/server.js': source },
       config: { Cmd: ['node', '/app/server.js'], WorkingDir: '/app' },
+      ...(base !== undefined && { base }),
     });
     const { taskDefinition } = await cloud.ecs.send(
       new RegisterTaskDefinitionCommand({
