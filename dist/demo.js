@@ -459,6 +459,7 @@ var resource = {
   /** The actions that know no resource. */
   any: "*",
   image: `${ecr("registry-account")}/<repository>`,
+  source: "arn:<partition>:ecr:<source-region>:<source-account>:repository/<repository>",
   ledger: `${ecr("account")}/<ledger>`,
   requiredLedger: `${ecr("required-account")}/<required-ledger>`,
   cluster: `${ecs}:cluster/<cluster>`,
@@ -477,6 +478,7 @@ var resource = {
 var sids = {
   [resource.any]: "ActionsWithoutResource",
   [resource.image]: "Images",
+  [resource.source]: "ImagesWhereTheyAreCarriedFrom",
   [resource.ledger]: "Ledger",
   [resource.requiredLedger]: "LedgersOfRequiredEnvironments",
   [resource.service]: "Service",
@@ -538,6 +540,17 @@ var grant = {
     actions: ["ecr:CreateRepository"],
     resources: [resource.image],
     why: "makes the repository where there is none; leave it out where your infrastructure code does"
+  },
+  readSource: {
+    actions: [
+      "ecr:BatchGetImage",
+      "ecr:DescribeImageReplicationStatus",
+      "ecr:DescribeImages",
+      "ecr:DescribeRepositories",
+      "ecr:GetDownloadUrlForLayer"
+    ],
+    resources: [resource.source],
+    why: "reads image, layers and stamps where they are carried from, and waits for ECR’s own replication where there is one"
   },
   tagImages: {
     actions: ["ecr:PutImage"],
@@ -730,6 +743,7 @@ var end = [
 ];
 var register = ["register", "passRoles"];
 var resolve = ["readImages", "askImages", "readStamps"];
+var carrying = ["pushImages", "createImages", "readSource"];
 var telling = {
   grants: ["sendMail", "sendText"],
   when: "channels that send by Amazon SES or Amazon SNS need them, and nothing else does"
@@ -744,7 +758,7 @@ var verbGrants = {
   promote: {
     grants: ["token", ...resolve, "findImages", "createLedger", "shareLedger", "readRequired", ...end, ...register],
     beyond: {
-      grants: ["pushImages", "createImages"],
+      grants: carrying,
       when: "an environment that has a `registry` of its own takes the image in with its layers and stamps. Where all environments share one registry no layer moves, and promoting writes tags alone"
     }
   },

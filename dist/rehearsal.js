@@ -732,59 +732,59 @@ function createStore() {
   let live = /* @__PURE__ */ new Map();
   let records = /* @__PURE__ */ new Map();
   let stopped = /* @__PURE__ */ new Set();
-  const store = {
+  const store2 = {
     state: emptyState(),
     liveTasks: (service2) => tasksOf(service2),
     loneTasks: () => tasksOf(LONE),
-    deploymentsOf: (service2) => (records.get(service2) ?? []).flatMap((arn) => store.state.deployments[arn] ?? []),
+    deploymentsOf: (service2) => (records.get(service2) ?? []).flatMap((arn) => store2.state.deployments[arn] ?? []),
     addTask(task) {
-      store.state.tasks[task.arn] = task;
+      store2.state.tasks[task.arn] = task;
       index(task);
     },
     addDeployment(record2) {
-      store.state.deployments[record2.arn] = record2;
+      store2.state.deployments[record2.arn] = record2;
       records.set(record2.serviceArn, [record2.arn, ...records.get(record2.serviceArn) ?? []]);
     },
     slice(service2) {
-      const open2 = store.deploymentsOf(service2.arn).filter(({ status }) => !isTerminal(status));
+      const open2 = store2.deploymentsOf(service2.arn).filter(({ status }) => !isTerminal(status));
       const ids = new Set(service2.rollouts.map(({ revision }) => revision));
       for (const record2 of open2) if (record2.candidate !== void 0) ids.add(record2.candidate);
       const prefix3 = revisionPrefix(service2);
       const revisions = Object.fromEntries(
         [...ids].flatMap((id) => {
-          const revision = store.state.revisions[prefix3 + id];
+          const revision = store2.state.revisions[prefix3 + id];
           return revision === void 0 ? [] : [[id, revision]];
         })
       );
       return { service: service2, records: open2, revisions, tasks: tasksOf(service2.arn) };
     },
     takeOver(slice) {
-      store.state.services[slice.service.arn] = slice.service;
-      for (const record2 of slice.records) store.state.deployments[record2.arn] = record2;
+      store2.state.services[slice.service.arn] = slice.service;
+      for (const record2 of slice.records) store2.state.deployments[record2.arn] = record2;
       for (const task of slice.tasks) {
-        store.state.tasks[task.arn] = task;
+        store2.state.tasks[task.arn] = task;
         index(task);
       }
     },
     forgetService(service2) {
-      for (const { arn } of store.deploymentsOf(service2.arn)) Reflect.deleteProperty(store.state.deployments, arn);
+      for (const { arn } of store2.deploymentsOf(service2.arn)) Reflect.deleteProperty(store2.state.deployments, arn);
       records.delete(service2.arn);
       const prefix3 = revisionPrefix(service2);
-      for (const arn of Object.keys(store.state.revisions)) {
-        if (arn.startsWith(prefix3)) Reflect.deleteProperty(store.state.revisions, arn);
+      for (const arn of Object.keys(store2.state.revisions)) {
+        if (arn.startsWith(prefix3)) Reflect.deleteProperty(store2.state.revisions, arn);
       }
     },
     forgetTasks(stoppedBefore) {
       for (const arn of stopped) {
-        const task = store.state.tasks[arn];
+        const task = store2.state.tasks[arn];
         if (task !== void 0 && (task.stoppedAt ?? 0) > stoppedBefore) return;
         stopped.delete(arn);
-        Reflect.deleteProperty(store.state.tasks, arn);
-        Reflect.deleteProperty(store.state.tags, arn);
+        Reflect.deleteProperty(store2.state.tasks, arn);
+        Reflect.deleteProperty(store2.state.tags, arn);
       }
     },
     replace(state) {
-      store.state = state;
+      store2.state = state;
       live = /* @__PURE__ */ new Map();
       records = /* @__PURE__ */ new Map();
       stopped = /* @__PURE__ */ new Set();
@@ -797,7 +797,7 @@ function createStore() {
     }
   };
   function tasksOf(owner) {
-    return [...live.get(owner) ?? []].flatMap((arn) => store.state.tasks[arn] ?? []);
+    return [...live.get(owner) ?? []].flatMap((arn) => store2.state.tasks[arn] ?? []);
   }
   function index(task) {
     const owner = task.service ?? LONE;
@@ -810,14 +810,14 @@ function createStore() {
     mine.delete(task.arn);
     stopped.add(task.arn);
   }
-  return store;
+  return store2;
 }
 function revisionPrefix(service2) {
   return service2.arn.replace(":service/", ":service-revision/") + "/";
 }
 
 // rehearsal/ecs/visible.ts
-function createPast(store, clock, settings) {
+function createPast(store2, clock, settings) {
   let kept = [];
   return {
     note() {
@@ -829,13 +829,13 @@ function createPast(store, clock, settings) {
       const now = clock.now();
       const old = kept.findLastIndex(({ at: at2 }) => at2 <= now - lag);
       kept = kept.slice(Math.max(0, old));
-      kept.push({ at: now, state: structuredClone(store.state) });
+      kept.push({ at: now, state: structuredClone(store2.state) });
     },
     visible() {
       const lag = settings.visibilityLagMs;
       const then = clock.now() - lag;
       const past = lag > 0 ? kept.findLast(({ at: at2 }) => at2 <= then) ?? kept[0] : void 0;
-      return past === void 0 ? store : frozen(past.state);
+      return past === void 0 ? store2 : frozen(past.state);
     },
     forget() {
       kept = [];
@@ -1163,13 +1163,13 @@ var PICK_UP_MS = 75;
 
 // rehearsal/ecs/operations/start-deployment.ts
 function startDeployment(world, service2, definition) {
-  const { store } = world;
+  const { store: store2 } = world;
   const now = world.clock.now();
   const mint = world.mint();
   supersede(world, service2, now);
   const revision = newRevision(service2, definition, mint.decimal(), now);
-  store.state.revisions[revision.arn] = revision;
-  const tasks2 = store.liveTasks(service2.arn);
+  store2.state.revisions[revision.arn] = revision;
+  const tasks2 = store2.liveTasks(service2.arn);
   const previous = service2.rollouts[0];
   if (previous !== void 0) previous.wanted = wantedTasks(tasks2, previous.revision).length;
   const sources = service2.rollouts.map((rollout2) => rollout2.revision);
@@ -1197,7 +1197,7 @@ function startDeployment(world, service2, definition) {
     resolutions: { failed: 0, lastAt: 0 },
     deadlockSaid: false
   };
-  store.addDeployment(record2);
+  store2.addDeployment(record2);
   service2.currentDeployment = record2.arn;
   world.engine.touch(service2.arn, PICK_UP_MS);
 }
@@ -1220,9 +1220,9 @@ function newRevision(service2, definition, id, now) {
   };
 }
 function supersede(world, service2, now) {
-  const { store } = world;
-  const tasks2 = store.liveTasks(service2.arn);
-  for (const record2 of store.deploymentsOf(service2.arn)) {
+  const { store: store2 } = world;
+  const tasks2 = store2.liveTasks(service2.arn);
+  for (const record2 of store2.deploymentsOf(service2.arn)) {
     if (isTerminal(record2.status) || record2.status === "STOP_REQUESTED") continue;
     if (record2.status === "ROLLBACK_IN_PROGRESS") {
       record2.statusReason = statusReason.superseded;
@@ -2512,8 +2512,8 @@ function planTasks(demand) {
   const all = [target, ...sources];
   let room = Math.max(0, upperBound(desired, demand.maximumPercent) - all.reduce((sum, one) => sum + size(one), 0));
   const healthy = all.reduce((sum, one) => sum + one.healthy, 0);
-  const missing2 = target.halted ? 0 : Math.max(0, desired - target.healthy - target.waiting);
-  const startTarget = Math.min(missing2, room);
+  const missing3 = target.halted ? 0 : Math.max(0, desired - target.healthy - target.waiting);
+  const startTarget = Math.min(missing3, room);
   room -= startTarget;
   let spare = Math.max(0, healthy - lower);
   const plannedSources = sources.map((source) => {
@@ -2521,7 +2521,7 @@ function planTasks(demand) {
     const start2 = Math.min(lost, room);
     room -= start2;
     if (target.halted || healthy < lower) {
-      const short = lost > start2 || missing2 > startTarget;
+      const short = lost > start2 || missing3 > startTarget;
       const stop2 = target.halted || source.replaced ? short ? oneUnhealthy(source) : NONE : waste(source);
       return { start: start2, stop: stop2, wanted: source.replaced ? source.wanted : size(source) - size(stop2) };
     }
@@ -2530,14 +2530,14 @@ function planTasks(demand) {
     const stop = { healthy: healthyToo, waiting: source.waiting, unhealthy: source.unhealthy };
     return { start: start2, stop, wanted: source.healthy - healthyToo };
   });
-  const stopTarget = missing2 > startTarget ? oneUnhealthy(target) : target.halted ? NONE : surplus(target, desired, spare);
+  const stopTarget = missing3 > startTarget ? oneUnhealthy(target) : target.halted ? NONE : surplus(target, desired, spare);
   const moves = startTarget + size(stopTarget) + plannedSources.reduce((sum, one) => sum + one.start + size(one.stop), 0);
   const waiting = all.reduce((sum, one) => sum + one.waiting, 0);
   return {
     startTarget,
     stopTarget,
     sources: plannedSources,
-    deadlocked: missing2 > 0 && moves === 0 && waiting === 0 && sources.some((source) => size(source) > 0)
+    deadlocked: missing3 > 0 && moves === 0 && waiting === 0 && sources.some((source) => size(source) > 0)
   };
 }
 function oneUnhealthy(tally) {
@@ -3088,7 +3088,7 @@ function endService(pass) {
 // rehearsal/ecs/engine.ts
 var LONE2 = "";
 function createEngine(parts) {
-  const { clock, images, targets: targets2, runtime, settings, store } = parts;
+  const { clock, images, targets: targets2, runtime, settings, store: store2 } = parts;
   const due = /* @__PURE__ */ new Map();
   const running = /* @__PURE__ */ new Map();
   let generation = 0;
@@ -3135,21 +3135,21 @@ function createEngine(parts) {
     };
   }
   function passService(arn, now) {
-    const service2 = store.state.services[arn];
+    const service2 = store2.state.services[arn];
     if (service2 === void 0) return;
-    const before = store.slice(service2);
+    const before = store2.slice(service2);
     const outcome = runPass(before, now, observe(before.tasks), parts.mint());
     plan(arn, outcome.wakeAt);
     if (outcome.slice === before) return;
-    store.takeOver(outcome.slice);
+    store2.takeOver(outcome.slice);
     for (const task of outcome.slice.tasks)
       if (task.version === 1 && task.createdAt === now) tag2(task, outcome.slice.service);
-    if (outcome.slice.service.status === "INACTIVE") store.forgetService(outcome.slice.service);
+    if (outcome.slice.service.status === "INACTIVE") store2.forgetService(outcome.slice.service);
     perform2(outcome.effects);
     parts.changed();
   }
   function tag2(task, service2) {
-    const { tags: tags2 } = store.state;
+    const { tags: tags2 } = store2.state;
     const given = tagsOfTask({
       propagate: service2.options.propagateTags,
       managed: service2.options.enableECSManagedTags,
@@ -3162,22 +3162,22 @@ function createEngine(parts) {
     if (given.length > 0) tags2[task.arn] = given;
   }
   function passLone(now) {
-    const tasks2 = store.loneTasks();
+    const tasks2 = store2.loneTasks();
     const seen = observe(tasks2);
     const effects = [];
     for (const task of tasks2) {
       const step = progressTask(task, now, seen);
       effects.push(...step.effects);
       plan(LONE2, step.wakeAt);
-      store.addTask(task);
+      store2.addTask(task);
     }
     perform2(effects);
-    if (store.loneTasks().length > 0) plan(LONE2, nextRegular(now));
+    if (store2.loneTasks().length > 0) plan(LONE2, nextRegular(now));
     parts.changed();
   }
   function perform2(effects) {
     for (const effect of effects) {
-      const task = store.state.tasks[effect.task];
+      const task = store2.state.tasks[effect.task];
       if (task === void 0) continue;
       switch (effect.kind) {
         case "launch":
@@ -3200,7 +3200,7 @@ function createEngine(parts) {
     const address = task.addresses.find(({ containerPort }) => containerPort === port);
     const { arn } = task;
     const simulatedHealthy = () => {
-      const now = store.state.tasks[arn];
+      const now = store2.state.tasks[arn];
       return now?.containers.some(isRunning) === true && (runtime.passesHealthCheck?.(arn) ?? false);
     };
     targets2.register(group, {
@@ -3211,7 +3211,7 @@ function createEngine(parts) {
   }
   function launch(task) {
     const now = clock.now();
-    const definition = store.state.taskDefinitions[task.definition];
+    const definition = store2.state.taskDefinitions[task.definition];
     if (definition === void 0) return;
     const revision = revisionOf2(task);
     const decision = planLaunch(task, definition, revision?.digests ?? {}, {
@@ -3251,7 +3251,7 @@ function createEngine(parts) {
         running.get(arn)?.();
         running.delete(arn);
       }
-      const current = store.state.tasks[arn];
+      const current = store2.state.tasks[arn];
       if (mine !== generation || current === void 0) return;
       applyTaskEvent(current, event, clock.now());
       if (event.kind === "running" && current.registered && current.desired === "RUNNING") {
@@ -3261,12 +3261,12 @@ function createEngine(parts) {
     });
   }
   function revisionOf2(task) {
-    const service2 = task.service === void 0 ? void 0 : store.state.services[task.service];
+    const service2 = task.service === void 0 ? void 0 : store2.state.services[task.service];
     if (service2 === void 0 || task.revision === void 0) return void 0;
-    return store.state.revisions[revisionPrefix(service2) + task.revision];
+    return store2.state.revisions[revisionPrefix(service2) + task.revision];
   }
   function noteUnresolved(task, now) {
-    const record2 = store.deploymentsOf(task.service ?? "").find((one) => one.target === task.revision);
+    const record2 = store2.deploymentsOf(task.service ?? "").find((one) => one.target === task.revision);
     if (record2 === void 0 || record2.status !== "IN_PROGRESS" || now - record2.resolutions.lastAt < 1e3) return;
     record2.resolutions = { failed: record2.resolutions.failed + 1, lastAt: now };
   }
@@ -3286,12 +3286,12 @@ function createEngine(parts) {
       await Promise.all(gone);
     },
     resume() {
-      for (const task of Object.values(store.state.tasks)) {
+      for (const task of Object.values(store2.state.tasks)) {
         if (task.pullStartedAt === void 0 || task.goneAt !== void 0 || task.status === "STOPPED") continue;
         if (task.status === "STOPPING") applyTaskEvent(task, { kind: "stopped" }, clock.now());
         else launch(task);
       }
-      for (const arn of Object.keys(store.state.services)) plan(arn, clock.now());
+      for (const arn of Object.keys(store2.state.services)) plan(arn, clock.now());
       plan(LONE2, clock.now());
       arm();
     },
@@ -3326,16 +3326,16 @@ function randomMint(counter) {
 // rehearsal/ecs/start.ts
 function startEcs(parts) {
   const { clock, settings, targets: targets2 } = parts;
-  const store = createStore();
-  const past = createPast(store, clock, settings);
-  const mint = () => (parts.mint ?? randomMint)(store.state.counter);
+  const store2 = createStore();
+  const past = createPast(store2, clock, settings);
+  const mint = () => (parts.mint ?? randomMint)(store2.state.counter);
   const engine = createEngine({
     clock,
     images: parts.images,
     targets: targets2,
     runtime: parts.runtime,
     settings,
-    store,
+    store: store2,
     mint,
     region: parts.region,
     logGroupExists: (group) => parts.logs?.hasGroup(group) ?? true,
@@ -3343,7 +3343,7 @@ function startEcs(parts) {
   });
   const { account, region, partition } = parts;
   const world = {
-    store,
+    store: store2,
     settings,
     clock,
     account: { account, region, partition },
@@ -3356,12 +3356,12 @@ function startEcs(parts) {
     api: createApi(world, parts.arnOf ?? (() => `arn:${partition}:iam::${account}:root`), past.note),
     stateful: {
       part: "ecs",
-      save: () => structuredClone(store.state),
+      save: () => structuredClone(store2.state),
       rest: () => engine.abandon(),
       async restore(state) {
         await engine.abandon();
         past.forget();
-        store.replace(structuredClone(state));
+        store2.replace(structuredClone(state));
         engine.resume();
       }
     },
@@ -4910,8 +4910,8 @@ function parseFilterPattern(pattern) {
 }
 
 // rehearsal/logs/operation.ts
-function groupOf({ store }, name) {
-  const group = store.groups.get(name);
+function groupOf({ store: store2 }, name) {
+  const group = store2.groups.get(name);
   if (group === void 0) throw new ApiError("ResourceNotFoundException", "The specified log group does not exist.");
   return group;
 }
@@ -5049,7 +5049,7 @@ function parseToken(token, form) {
 // rehearsal/logs/log-groups.ts
 var NAME = /^[.\-_/#A-Za-z0-9]{1,512}$/;
 var logGroupOperations = {
-  CreateLogGroup({ store }, input) {
+  CreateLogGroup({ store: store2 }, input) {
     const { logGroupName: name } = readInput(input, {
       logGroupName: needed(text),
       kmsKeyId: text,
@@ -5060,9 +5060,9 @@ var logGroupOperations = {
       throw invalid3(
         `Value '${name}' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+`
       );
-    if (store.groups.has(name))
+    if (store2.groups.has(name))
       throw new ApiError("ResourceAlreadyExistsException", "The specified log group already exists");
-    store.addGroup(name);
+    store2.addGroup(name);
     return {};
   },
   CreateLogStream(context, input) {
@@ -5216,8 +5216,8 @@ var OPERATIONS3 = new Map([
 function startLogs(options) {
   const { clock, region, account, partition } = options;
   const now = () => clock.now();
-  const store = openLogStore(now);
-  const context = { store, now, region, account, partition };
+  const store2 = openLogStore(now);
+  const context = { store: store2, now, region, account, partition };
   return {
     api: {
       target: "Logs_20140328",
@@ -5229,17 +5229,22 @@ function startLogs(options) {
     },
     write(groupName, streamName, line) {
       if (line === "") return;
-      const group = store.groups.get(groupName) ?? store.addGroup(groupName);
-      const stream = group.streams.get(streamName) ?? store.addStream(group, streamName);
-      store.addEvent(stream, Math.floor(now()), line);
+      const group = store2.groups.get(groupName) ?? store2.addGroup(groupName);
+      const stream = group.streams.get(streamName) ?? store2.addStream(group, streamName);
+      store2.addEvent(stream, Math.floor(now()), line);
     },
-    groupExists: (group) => store.groups.has(group),
+    groupExists: (group) => store2.groups.has(group),
     stateful: {
       part: "logs",
-      save: () => store.save(),
-      restore: (state) => store.restore(state)
+      save: () => store2.save(),
+      restore: (state) => store2.restore(state)
     }
   };
+}
+
+// rehearsal/registry/replication-state.ts
+function noReplication() {
+  return { rules: [], replicas: [] };
 }
 
 // rehearsal/registry/registry-state.ts
@@ -5247,9 +5252,9 @@ function replace(target, entries) {
   target.clear();
   for (const [key, value] of entries) target.set(key, value);
 }
-function save(store) {
+function save(store2) {
   return {
-    repositories: [...store.repositories.values()].map((repository) => ({
+    repositories: [...store2.repositories.values()].map((repository) => ({
       ...repository,
       resourceTags: [...repository.resourceTags],
       images: [...repository.images.values()].map((image) => ({
@@ -5259,15 +5264,16 @@ function save(store) {
       tags: [...repository.tags],
       blobs: [...repository.blobs]
     })),
-    blobs: [...store.blobs].map(([digest, content2]) => [digest, content2.toString("base64")]),
-    uploads: [...store.uploads.values()].map(({ chunks, ...upload }) => ({
+    blobs: [...store2.blobs].map(([digest, content2]) => [digest, content2.toString("base64")]),
+    uploads: [...store2.uploads.values()].map(({ chunks, ...upload }) => ({
       ...upload,
       content: Buffer.concat(chunks).toString("base64")
     })),
-    accountSettings: [...store.accountSettings]
+    accountSettings: [...store2.accountSettings],
+    replication: store2.replication
   };
 }
-function restore(store, saved) {
+function restore(store2, saved) {
   const bytes = (text2) => Buffer.from(text2, "base64");
   const repositories = saved.repositories.map((repository) => [
     repository.name,
@@ -5279,31 +5285,34 @@ function restore(store, saved) {
       blobs: new Set(repository.blobs)
     }
   ]);
-  replace(store.repositories, repositories);
+  replace(store2.repositories, repositories);
   replace(
-    store.blobs,
+    store2.blobs,
     saved.blobs.map(([digest, content2]) => [digest, bytes(content2)])
   );
   replace(
-    store.uploads,
+    store2.uploads,
     saved.uploads.map(({ content: content2, ...upload }) => [
       upload.id,
       { ...upload, chunks: [bytes(content2)] }
     ])
   );
-  replace(store.accountSettings, saved.accountSettings);
+  replace(store2.accountSettings, saved.accountSettings);
+  const { rules, replicas, policy } = saved.replication ?? noReplication();
+  Object.assign(store2.replication, { rules, replicas, policy });
+  store2.onRestored?.();
 }
-function registryState(store) {
+function registryState(store2) {
   return {
     part: "registry",
-    save: () => structuredClone(save(store)),
-    restore: (state) => restore(store, structuredClone(state))
+    save: () => structuredClone(save(store2)),
+    restore: (state) => restore(store2, structuredClone(state))
   };
 }
 
 // rehearsal/account-cloud.ts
 function startAccountCloud(parts) {
-  const { account, region, partition, clock, store, images, runtime, settings, arnOf: arnOf2, mint } = parts;
+  const { account, region, partition, clock, store: store2, images, runtime, settings, arnOf: arnOf2, mint } = parts;
   const where2 = { account, region, partition };
   const logs = startLogs({ clock, ...where2 });
   const balancers = startLoadBalancers({ clock, ...where2 });
@@ -5323,7 +5332,7 @@ function startAccountCloud(parts) {
     logs,
     balancers,
     ecs,
-    stateful: [registryState(store), logs.stateful, balancers.stateful, ecs.stateful],
+    stateful: [registryState(store2), logs.stateful, balancers.stateful, ecs.stateful],
     async close() {
       await ecs.close();
       await balancers.close();
@@ -5448,7 +5457,13 @@ function readToken(keys, header, now) {
 
 // rehearsal/registry/store.ts
 function defaultRegistrySettings() {
-  return { omitsContentDigest: true, dropsFurtherChunks: false, mountsReferencedOnly: true, restoreMs: 12e5 };
+  return {
+    omitsContentDigest: true,
+    dropsFurtherChunks: false,
+    mountsReferencedOnly: true,
+    restoreMs: 12e5,
+    replicationMs: 6e4
+  };
 }
 function createRegistryStore(where2) {
   return {
@@ -5460,7 +5475,8 @@ function createRegistryStore(where2) {
       ["BASIC_SCAN_TYPE_VERSION", "AWS_NATIVE"],
       ["REGISTRY_POLICY_SCOPE", "V2"],
       ["BLOB_MOUNTING", "ENABLED"]
-    ])
+    ]),
+    replication: noReplication()
   };
 }
 function originOf({ scheme = "http", host }) {
@@ -5478,7 +5494,7 @@ function tagsOf(repository, digest) {
 var wireTime2 = (milliseconds) => Math.round(milliseconds) / 1e3;
 
 // rehearsal/ecr/refusals.ts
-var inRegistry = (store) => `in the registry with id '${store.account}'`;
+var inRegistry = (store2) => `in the registry with id '${store2.account}'`;
 function invalidParameter(member, constraint) {
   return new ApiError(
     "InvalidParameterException",
@@ -5488,25 +5504,25 @@ function invalidParameter(member, constraint) {
 function printedId({ imageDigest, imageTag }) {
   return `{imageDigest:'${imageDigest ?? "null"}', imageTag:'${imageTag ?? "null"}'}`;
 }
-function imageNotFound(store, repository, id) {
-  const message = `The image with imageId ${printedId(id)} does not exist within the repository with name '${repository.name}' ${inRegistry(store)}`;
+function imageNotFound(store2, repository, id) {
+  const message = `The image with imageId ${printedId(id)} does not exist within the repository with name '${repository.name}' ${inRegistry(store2)}`;
   return new ApiError("ImageNotFoundException", message);
 }
-function findRepository(store, name) {
-  const found3 = store.repositories.get(name);
+function findRepository(store2, name) {
+  const found3 = store2.repositories.get(name);
   if (found3 !== void 0) return found3;
   throw new ApiError(
     "RepositoryNotFoundException",
-    `The repository with name '${name}' does not exist ${inRegistry(store)}`
+    `The repository with name '${name}' does not exist ${inRegistry(store2)}`
   );
 }
 
 // rehearsal/ecr/account.ts
-var getAuthorizationToken = ({ store, keys, caller }) => {
-  const { password, expiresAt } = issueToken(keys, caller.accessKeyId, store.clock.now());
+var getAuthorizationToken = ({ store: store2, keys, caller }) => {
+  const { password, expiresAt } = issueToken(keys, caller.accessKeyId, store2.clock.now());
   const authorizationToken = Buffer.from(`AWS:${password}`).toString("base64");
   return {
-    authorizationData: [{ authorizationToken, expiresAt: wireTime2(expiresAt), proxyEndpoint: originOf(store) }]
+    authorizationData: [{ authorizationToken, expiresAt: wireTime2(expiresAt), proxyEndpoint: originOf(store2) }]
   };
 };
 var accountSettings = {
@@ -5514,24 +5530,24 @@ var accountSettings = {
   REGISTRY_POLICY_SCOPE: ["V2"],
   BLOB_MOUNTING: ["ENABLED", "DISABLED"]
 };
-var putAccountSetting = ({ store }, { name, value }) => {
+var putAccountSetting = ({ store: store2 }, { name, value }) => {
   const allowed = accountSettings[name];
   if (allowed === void 0)
     throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
   if (!allowed.includes(value))
     throw invalidParameter("value", `Member must satisfy enum value set: [${allowed.join(", ")}]`);
-  store.accountSettings.set(name, value);
+  store2.accountSettings.set(name, value);
   return { name, value };
 };
-var getAccountSetting = ({ store }, { name }) => {
-  const value = store.accountSettings.get(name);
+var getAccountSetting = ({ store: store2 }, { name }) => {
+  const value = store2.accountSettings.get(name);
   if (value === void 0)
     throw invalidParameter("name", `Member must satisfy enum value set: [${Object.keys(accountSettings).join(", ")}]`);
   return { name, value };
 };
-var describeRegistry = ({ store }) => ({
-  registryId: store.account,
-  replicationConfiguration: { rules: [] }
+var describeRegistry = ({ store: store2 }) => ({
+  registryId: store2.account,
+  replicationConfiguration: { rules: store2.replication.rules }
 });
 
 // rehearsal/registry/digest.ts
@@ -5628,7 +5644,7 @@ function isImmutable(repository, tag2) {
 // rehearsal/registry/put-image.ts
 var largest = 4194304;
 var mostTags = 1e3;
-function putImage(store, repository, request2) {
+function putImage(store2, repository, request2) {
   const { bytes, tag: tag2 } = request2;
   if (bytes.length > largest) return { kind: "too-large" };
   const computed = digestOf(bytes);
@@ -5650,10 +5666,11 @@ function putImage(store, repository, request2) {
     digest: computed,
     mediaType: manifest.mediaType,
     manifest: bytes,
-    pushedAt: store.clock.now()
+    pushedAt: store2.clock.now()
   };
   repository.images.set(computed, image);
   if (tag2 !== void 0) repository.tags.set(tag2, computed);
+  store2.onStored?.(repository, image, tag2);
   return { kind: "stored", image, manifest };
 }
 function manifestOf(image) {
@@ -5693,12 +5710,12 @@ function findImage(repository, id) {
 }
 
 // rehearsal/ecr/paging.ts
-function page2(store, all, request2, limits) {
+function page2(store2, all, request2, limits) {
   const { maxResults = limits.usual, nextToken } = request2;
   if (!Number.isInteger(maxResults) || maxResults < 1 || maxResults > limits.most)
     throw invalidParameter("maxResults", `Member must have value between 1 and ${limits.most}`);
   const start2 = nextToken === void 0 ? 0 : readToken2(nextToken, limits.list);
-  const size2 = Math.min(maxResults, store.settings.pageSize ?? Infinity);
+  const size2 = Math.min(maxResults, store2.settings.pageSize ?? Infinity);
   const items = all.slice(start2, start2 + size2);
   if (start2 + size2 >= all.length) return { items };
   return { items, nextToken: Buffer.from(JSON.stringify([limits.list, start2 + size2])).toString("base64") };
@@ -5724,12 +5741,12 @@ function sizeOf2(repository, image) {
   const parts = [...manifest.layers, ...manifest.config === void 0 ? [] : [manifest.config]];
   return parts.filter(({ digest }) => wanted.has(digest)).reduce((sum, { size: size2 }) => sum + size2, 0);
 }
-function detail(store, repository, image) {
+function detail(store2, repository, image) {
   const manifest = manifestOf(image);
   const tags2 = tagsOf(repository, image.digest);
   const artifactMediaType = artifactTypeOf(manifest);
   return {
-    registryId: store.account,
+    registryId: store2.account,
     repositoryName: repository.name,
     imageDigest: image.digest,
     ...tags2.length > 0 && { imageTags: tags2 },
@@ -5738,27 +5755,27 @@ function detail(store, repository, image) {
     imageManifestMediaType: image.mediaType,
     ...artifactMediaType !== void 0 && { artifactMediaType },
     ...manifest.subject !== void 0 && { subjectManifestDigest: manifest.subject },
-    imageStatus: imageStatus(image, store.clock.now()),
+    imageStatus: imageStatus(image, store2.clock.now()),
     ...image.archived !== void 0 && { lastArchivedAt: wireTime2(image.archived.at) },
     ...image.restored !== void 0 && { lastActivatedAt: wireTime2(image.restored.at) }
   };
 }
-function selected(store, repository, filter) {
+function selected(store2, repository, filter) {
   const { tagStatus = "ANY", imageStatus: status = "ACTIVE" } = filter;
   return [...repository.images.values()].filter((image) => {
     const tagged = tagsOf(repository, image.digest).length > 0;
     if (tagStatus !== "ANY" && tagStatus === "TAGGED" !== tagged) return false;
-    return status === "ANY" || imageStatus(image, store.clock.now()) === status;
+    return status === "ANY" || imageStatus(image, store2.clock.now()) === status;
   });
 }
-var describeImages = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var describeImages = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const { imageIds } = input;
   if (imageIds === void 0) {
-    const all = selected(store, repository, input.filter ?? {});
-    const { items, nextToken } = page2(store, all, input, { list: "images", usual: 100, most: 1e3 });
+    const all = selected(store2, repository, input.filter ?? {});
+    const { items, nextToken } = page2(store2, all, input, { list: "images", usual: 100, most: 1e3 });
     return {
-      imageDetails: items.map((image) => detail(store, repository, image)),
+      imageDetails: items.map((image) => detail(store2, repository, image)),
       ...nextToken !== void 0 && { nextToken }
     };
   }
@@ -5769,18 +5786,18 @@ var describeImages = ({ store }, input) => {
     const each = findImage(repository, imageId);
     if ("image" in each) found3.add(each.image);
     else if (each.failure.failureCode === "ImageNotFound" || each.failure.failureCode === "ImageTagDoesNotMatchDigest")
-      throw imageNotFound(store, repository, imageId);
+      throw imageNotFound(store2, repository, imageId);
     else throw new ApiError("InvalidParameterException", each.failure.failureReason);
   }
-  return { imageDetails: [...found3].map((image) => detail(store, repository, image)) };
+  return { imageDetails: [...found3].map((image) => detail(store2, repository, image)) };
 };
-var listImages = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const ids = selected(store, repository, input.filter ?? {}).flatMap((image) => {
+var listImages = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  const ids = selected(store2, repository, input.filter ?? {}).flatMap((image) => {
     const tags2 = tagsOf(repository, image.digest);
     return tags2.length === 0 ? [{ imageDigest: image.digest }] : tags2.map((imageTag) => ({ imageDigest: image.digest, imageTag }));
   });
-  const { items, nextToken } = page2(store, ids, input, { list: "image-ids", usual: 100, most: 1e3 });
+  const { items, nextToken } = page2(store2, ids, input, { list: "image-ids", usual: 100, most: 1e3 });
   return { imageIds: items, ...nextToken !== void 0 && { nextToken } };
 };
 
@@ -5802,17 +5819,17 @@ function referrersOf(repository, subject, now) {
 }
 
 // rehearsal/ecr/image-referrers.ts
-var listImageReferrers = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var listImageReferrers = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   if (!digestPattern.test(input.subjectId.imageDigest))
     throw invalidParameter("subjectId.imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
   const { artifactTypes, artifactStatus = "ACTIVE" } = input.filter ?? {};
   if (artifactTypes !== void 0 && artifactTypes.length > 5)
     throw invalidParameter("filter.artifactTypes", "Member must have length less than or equal to 5");
-  const all = referrersOf(repository, input.subjectId.imageDigest, store.clock.now()).filter(
+  const all = referrersOf(repository, input.subjectId.imageDigest, store2.clock.now()).filter(
     ({ status, artifactType }) => (artifactStatus === "ANY" || status === artifactStatus) && (artifactTypes === void 0 || artifactType !== void 0 && artifactTypes.includes(artifactType))
   );
-  const { items, nextToken } = page2(store, all, input, { list: "referrers", usual: 20, most: 50 });
+  const { items, nextToken } = page2(store2, all, input, { list: "referrers", usual: 20, most: 50 });
   const referrers = items.map(({ image, status, artifactType, annotations }) => ({
     digest: image.digest,
     mediaType: image.mediaType,
@@ -5850,13 +5867,13 @@ function jsonAnswer(status, body) {
 }
 
 // rehearsal/registry/archive-image.ts
-function archiveImage(store, image, to) {
-  const now = store.clock.now();
+function archiveImage(store2, image, to) {
+  const now = store2.clock.now();
   if (to === "ARCHIVE") {
     image.archived ??= { at: now };
   } else if (image.archived !== void 0) {
     delete image.archived;
-    image.restored = { at: now, usableAt: now + store.settings.restoreMs };
+    image.restored = { at: now, usableAt: now + store2.settings.restoreMs };
   }
 }
 function imageStatusRoutes(registries) {
@@ -5870,10 +5887,10 @@ function imageStatusRoutes(registries) {
       } catch {
         return jsonAnswer(400, { message: "expected JSON" });
       }
-      const store = change.registryId === void 0 ? registries.at(void 0) : registries.of(change.registryId);
-      const image = store?.repositories.get(change.repositoryName ?? "")?.images.get(change.imageDigest ?? "");
-      if (store === void 0 || image === void 0) return jsonAnswer(404, { message: "no such image" });
-      if (change.imageStatus === "ARCHIVED") archiveImage(store, image, "ARCHIVE");
+      const store2 = change.registryId === void 0 ? registries.at(void 0) : registries.of(change.registryId);
+      const image = store2?.repositories.get(change.repositoryName ?? "")?.images.get(change.imageDigest ?? "");
+      if (store2 === void 0 || image === void 0) return jsonAnswer(404, { message: "no such image" });
+      if (change.imageStatus === "ARCHIVED") archiveImage(store2, image, "ARCHIVE");
       else if (change.imageStatus === "ACTIVE") delete image.archived;
       else return jsonAnswer(400, { message: "imageStatus: expected ARCHIVED or ACTIVE" });
       if (change.imageStatus === "ACTIVE") delete image.restored;
@@ -5887,23 +5904,23 @@ function checkBatch({ imageIds }) {
   if (imageIds.length < 1 || imageIds.length > 100)
     throw invalidParameter("imageIds", "Member must have length between 1 and 100");
 }
-var putImage2 = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var putImage2 = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const { imageTag, imageDigest, imageManifestMediaType } = input;
   if (imageTag !== void 0 && !tagPattern.test(imageTag))
     throw invalidParameter("imageTag", "must satisfy regular expression '[a-zA-Z0-9_][a-zA-Z0-9._-]{0,299}'");
   if (imageDigest !== void 0 && !digestPattern.test(imageDigest))
     throw invalidParameter("imageDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
-  const outcome = putImage(store, repository, {
+  const outcome = putImage(store2, repository, {
     bytes: Buffer.from(input.imageManifest),
     ...imageManifestMediaType !== void 0 && { mediaType: imageManifestMediaType },
     ...imageTag !== void 0 && { tag: imageTag },
     ...imageDigest !== void 0 && { digest: imageDigest }
   });
-  if (outcome.kind !== "stored") throw putRefusal(store, repository, outcome, input);
+  if (outcome.kind !== "stored") throw putRefusal(store2, repository, outcome, input);
   return {
     image: {
-      registryId: store.account,
+      registryId: store2.account,
       repositoryName: repository.name,
       imageId: { imageDigest: outcome.image.digest, ...imageTag !== void 0 && { imageTag } },
       imageManifest: input.imageManifest,
@@ -5911,8 +5928,8 @@ var putImage2 = ({ store }, input) => {
     }
   };
 };
-function putRefusal(store, repository, outcome, asked) {
-  const where2 = `in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+function putRefusal(store2, repository, outcome, asked) {
+  const where2 = `in the repository with name '${repository.name}' in registry with id '${store2.account}'`;
   const tag2 = asked.imageTag ?? "null";
   switch (outcome.kind) {
     case "already-exists":
@@ -5931,12 +5948,12 @@ function putRefusal(store, repository, outcome, asked) {
     case "blobs-missing":
       return new ApiError(
         "LayersNotFoundException",
-        `Layers with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
+        `Layers with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store2.account}' do not exist`
       );
     case "children-missing":
       return new ApiError(
         "ReferencedImagesNotFoundException",
-        `Images with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store.account}' do not exist`
+        `Images with digests '[${outcome.digests.join(", ")}]' required for pushing image into repository with name '${repository.name}' in the registry with id '${store2.account}' do not exist`
       );
     case "too-many-tags":
       return new ApiError("LimitExceededException", "The maximum number of tags per image (1000) is reached.");
@@ -5946,9 +5963,9 @@ function putRefusal(store, repository, outcome, asked) {
       return invalidParameter("imageManifest", outcome.problem);
   }
 }
-var batchGetImage = ({ store }, input) => {
+var batchGetImage = ({ store: store2 }, input) => {
   checkBatch(input);
-  const repository = findRepository(store, input.repositoryName);
+  const repository = findRepository(store2, input.repositoryName);
   const images = [];
   const failures = [];
   for (const imageId of input.imageIds) {
@@ -5959,12 +5976,12 @@ var batchGetImage = ({ store }, input) => {
     }
     const { digest, mediaType, manifest } = found3.image;
     const unaccepted = input.acceptedMediaTypes !== void 0 && !input.acceptedMediaTypes.includes(mediaType);
-    if (unaccepted || imageStatus(found3.image, store.clock.now()) !== "ACTIVE") {
+    if (unaccepted || imageStatus(found3.image, store2.clock.now()) !== "ACTIVE") {
       failures.push({ imageId, failureCode: "ImageNotFound", failureReason: "Requested image not found" });
       continue;
     }
     images.push({
-      registryId: store.account,
+      registryId: store2.account,
       repositoryName: repository.name,
       imageId: { ...imageId, imageDigest: digest },
       imageManifest: manifest.toString("utf8"),
@@ -5973,9 +5990,9 @@ var batchGetImage = ({ store }, input) => {
   }
   return { images, failures };
 };
-var batchDeleteImage = ({ store }, input) => {
+var batchDeleteImage = ({ store: store2 }, input) => {
   checkBatch(input);
-  const repository = findRepository(store, input.repositoryName);
+  const repository = findRepository(store2, input.repositoryName);
   const imageIds = [];
   const failures = [];
   for (const imageId of input.imageIds) {
@@ -5999,45 +6016,45 @@ var batchDeleteImage = ({ store }, input) => {
   }
   return { imageIds, failures };
 };
-var updateImageStorageClass = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var updateImageStorageClass = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const found3 = findImage(repository, input.imageId);
-  if ("failure" in found3) throw imageNotFound(store, repository, input.imageId);
-  archiveImage(store, found3.image, input.targetStorageClass);
+  if ("failure" in found3) throw imageNotFound(store2, repository, input.imageId);
+  archiveImage(store2, found3.image, input.targetStorageClass);
   return {
-    registryId: store.account,
+    registryId: store2.account,
     repositoryName: repository.name,
     imageId: { ...input.imageId, imageDigest: found3.image.digest },
-    imageStatus: imageStatus(found3.image, store.clock.now())
+    imageStatus: imageStatus(found3.image, store2.clock.now())
   };
 };
 
 // rehearsal/registry/blobs.ts
 import { randomUUID as randomUUID3 } from "node:crypto";
-function beginUpload(store, repository) {
+function beginUpload(store2, repository) {
   const upload = { id: randomUUID3(), repository: repository.name, chunks: [], size: 0, patches: 0 };
-  store.uploads.set(upload.id, upload);
+  store2.uploads.set(upload.id, upload);
   return upload;
 }
 function appendToUpload(upload, bytes) {
   upload.chunks.push(bytes);
   upload.size += bytes.length;
 }
-function finishUpload(store, repository, upload, digest) {
+function finishUpload(store2, repository, upload, digest) {
   const content2 = Buffer.concat(upload.chunks);
-  store.uploads.delete(upload.id);
+  store2.uploads.delete(upload.id);
   if (digestOf(content2) !== digest) return false;
-  store.blobs.set(digest, content2);
+  store2.blobs.set(digest, content2);
   repository.blobs.add(digest);
   return true;
 }
-function readBlob(store, repository, digest) {
-  return repository.blobs.has(digest) ? store.blobs.get(digest) : void 0;
+function readBlob(store2, repository, digest) {
+  return repository.blobs.has(digest) ? store2.blobs.get(digest) : void 0;
 }
-function mountBlob(store, target, source, digest) {
-  if (store.accountSettings.get("BLOB_MOUNTING") !== "ENABLED") return false;
+function mountBlob(store2, target, source, digest) {
+  if (store2.accountSettings.get("BLOB_MOUNTING") !== "ENABLED") return false;
   if (source?.blobs.has(digest) !== true) return false;
-  if (store.settings.mountsReferencedOnly) {
+  if (store2.settings.mountsReferencedOnly) {
     const referenced = [...source.images.values()].some((image) => blobsOf(manifestOf(image)).includes(digest));
     if (!referenced) return false;
   }
@@ -6076,13 +6093,13 @@ function sign2(secret, text2) {
   return createHmac2("sha256", secret).update(`layer
 ${text2}`).digest();
 }
-function downloadUrl(store, key, repository, digest) {
+function downloadUrl(store2, key, repository, digest) {
   const path2 = `${prefix}${repository}/${digest}`;
-  const expires = String(Math.ceil(store.clock.now() + lifetime2));
+  const expires = String(Math.ceil(store2.clock.now() + lifetime2));
   const signature = sign2(key.secretAccessKey, `${path2}
 ${expires}`).toString("hex");
   const query2 = new URLSearchParams({ expires, key: key.accessKeyId, signature });
-  return `${originOf(store).replace("//127.0.0.1", "//localhost")}${path2}?${query2.toString()}`;
+  return `${originOf(store2).replace("//127.0.0.1", "//localhost")}${path2}?${query2.toString()}`;
 }
 function layerDownloads(registries, keys) {
   const refusal2 = (status, code) => ({
@@ -6094,7 +6111,7 @@ function layerDownloads(registries, keys) {
   return {
     prefix,
     async handle({ method, path: path2, query: query2, headers: headers3 }) {
-      const store = registries.at(headers3.host);
+      const store2 = registries.at(headers3.host);
       if (headers3.authorization !== void 0) return refusal2(400, "InvalidArgument: Only one auth mechanism allowed");
       const secret = keys.get(query2.get("key") ?? "")?.secretAccessKey;
       const expires = query2.get("expires") ?? "";
@@ -6102,50 +6119,50 @@ function layerDownloads(registries, keys) {
       const expected = sign2(secret ?? "", `${path2}
 ${expires}`);
       const genuine = secret !== void 0 && given.length === expected.length && timingSafeEqual2(given, expected);
-      if (!genuine || Number(expires) < store.clock.now() || method !== "GET") return refusal2(403, "AccessDenied");
+      if (!genuine || Number(expires) < store2.clock.now() || method !== "GET") return refusal2(403, "AccessDenied");
       const cut = path2.lastIndexOf("/");
-      const repository = store.repositories.get(path2.slice(prefix.length, cut));
-      const content2 = repository === void 0 ? void 0 : readBlob(store, repository, path2.slice(cut + 1));
+      const repository = store2.repositories.get(path2.slice(prefix.length, cut));
+      const content2 = repository === void 0 ? void 0 : readBlob(store2, repository, path2.slice(cut + 1));
       return content2 === void 0 ? refusal2(404, "NoSuchKey") : contentAnswer(content2, headers3.range);
     }
   };
 }
 
 // rehearsal/ecr/layer-download.ts
-var getDownloadUrlForLayer = ({ store, keys, caller }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var getDownloadUrlForLayer = ({ store: store2, keys, caller }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const { layerDigest } = input;
   if (!digestPattern.test(layerDigest))
     throw invalidParameter("layerDigest", "must satisfy regular expression 'sha256:[a-f0-9]{64}'");
   const key = keys.get(caller.accessKeyId);
-  if (readBlob(store, repository, layerDigest) === void 0 || key === void 0) {
-    const message = `The layer with digest '${layerDigest}' does not exist in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+  if (readBlob(store2, repository, layerDigest) === void 0 || key === void 0) {
+    const message = `The layer with digest '${layerDigest}' does not exist in the repository with name '${repository.name}' in registry with id '${store2.account}'`;
     throw new ApiError("LayersNotFoundException", message);
   }
   if (![...repository.images.values()].some((image) => blobsOf(manifestOf(image)).includes(layerDigest))) {
-    const message = `The layer with digest '${layerDigest}' is not associated with an image in the repository with name '${repository.name}' in registry with id '${store.account}'`;
+    const message = `The layer with digest '${layerDigest}' is not associated with an image in the repository with name '${repository.name}' in registry with id '${store2.account}'`;
     throw new ApiError("LayerInaccessibleException", message);
   }
-  return { downloadUrl: downloadUrl(store, key, repository.name, layerDigest), layerDigest };
+  return { downloadUrl: downloadUrl(store2, key, repository.name, layerDigest), layerDigest };
 };
 
 // rehearsal/ecr/layers.ts
 var partSize = 10485760;
 var largestPart = 20971520;
 var smallestPart = 5242880;
-function findUpload(store, repository, id) {
-  const upload = store.uploads.get(id);
+function findUpload(store2, repository, id) {
+  const upload = store2.uploads.get(id);
   if (upload?.repository === repository.name) return upload;
-  const message = `The upload with id '${id}' does not exist in the repository with name '${repository.name}' in the registry with id '${store.account}'`;
+  const message = `The upload with id '${id}' does not exist in the repository with name '${repository.name}' in the registry with id '${store2.account}'`;
   throw new ApiError("UploadNotFoundException", message);
 }
-var batchCheckLayerAvailability = ({ store }, input) => {
+var batchCheckLayerAvailability = ({ store: store2 }, input) => {
   if (input.layerDigests.length < 1 || input.layerDigests.length > 100)
     throw invalidParameter("layerDigests", "Member must have length between 1 and 100");
-  const repository = findRepository(store, input.repositoryName);
+  const repository = findRepository(store2, input.repositoryName);
   const wellFormed = input.layerDigests.filter((digest) => digestPattern.test(digest));
   const layers = wellFormed.map((layerDigest) => {
-    const size2 = readBlob(store, repository, layerDigest)?.length;
+    const size2 = readBlob(store2, repository, layerDigest)?.length;
     return {
       layerDigest,
       layerAvailability: size2 === void 0 ? "UNAVAILABLE" : "AVAILABLE",
@@ -6155,17 +6172,17 @@ var batchCheckLayerAvailability = ({ store }, input) => {
   const failures = input.layerDigests.filter((digest) => !digestPattern.test(digest)).map((layerDigest) => ({ layerDigest, failureCode: "InvalidLayerDigest", failureReason: "Invalid layer digest" }));
   return { layers, failures };
 };
-var initiateLayerUpload = ({ store }, input) => ({
-  uploadId: beginUpload(store, findRepository(store, input.repositoryName)).id,
+var initiateLayerUpload = ({ store: store2 }, input) => ({
+  uploadId: beginUpload(store2, findRepository(store2, input.repositoryName)).id,
   partSize
 });
-var uploadLayerPart = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const upload = findUpload(store, repository, input.uploadId);
+var uploadLayerPart = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  const upload = findUpload(store2, repository, input.uploadId);
   const content2 = Buffer.from(input.layerPartBlob, "base64");
   if (content2.length > largestPart)
     throw invalidParameter("layerPartBlob", `Member must have length less than or equal to ${largestPart}`);
-  const where2 = { registryId: store.account, repositoryName: repository.name, uploadId: upload.id };
+  const where2 = { registryId: store2.account, repositoryName: repository.name, uploadId: upload.id };
   if (input.partFirstByte !== upload.size || input.partLastByte !== upload.size + content2.length - 1) {
     const message = `The layer part with bytes '${input.partFirstByte}-${input.partLastByte}' does not follow byte ${upload.size - 1} or has another length`;
     throw new ApiError("InvalidLayerPartException", message, 400, { ...where2, lastValidByteReceived: upload.size - 1 });
@@ -6173,9 +6190,9 @@ var uploadLayerPart = ({ store }, input) => {
   appendToUpload(upload, content2);
   return { ...where2, lastByteReceived: upload.size - 1 };
 };
-var completeLayerUpload = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  const upload = findUpload(store, repository, input.uploadId);
+var completeLayerUpload = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  const upload = findUpload(store2, repository, input.uploadId);
   if (upload.size === 0)
     throw new ApiError("EmptyUploadException", "The specified layer upload does not contain any layer parts.");
   const small = upload.chunks.slice(0, -1).find((chunk) => chunk.length < smallestPart);
@@ -6187,109 +6204,14 @@ var completeLayerUpload = ({ store }, input) => {
     throw new ApiError("InvalidLayerException", message);
   }
   if (repository.blobs.has(computed)) {
-    store.uploads.delete(upload.id);
+    store2.uploads.delete(upload.id);
     throw new ApiError(
       "LayerAlreadyExistsException",
-      `The layer with digest '${computed}' already exists in the repository with name '${repository.name}' in registry with id '${store.account}'`
+      `The layer with digest '${computed}' already exists in the repository with name '${repository.name}' in registry with id '${store2.account}'`
     );
   }
-  finishUpload(store, repository, upload, computed);
-  return { registryId: store.account, repositoryName: repository.name, uploadId: upload.id, layerDigest: computed };
-};
-
-// rehearsal/ecr/repositories.ts
-var namePattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-var repositoryArn = (store, name) => `arn:${store.partition ?? "aws"}:ecr:${store.region}:${store.account}:repository/${name}`;
-function view(store, repository) {
-  return {
-    repositoryArn: repositoryArn(store, repository.name),
-    registryId: store.account,
-    repositoryName: repository.name,
-    repositoryUri: `${store.host()}/${repository.name}`,
-    createdAt: wireTime2(repository.createdAt),
-    imageTagMutability: repository.mutability,
-    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters },
-    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-    encryptionConfiguration: { encryptionType: "AES256" }
-  };
-}
-function checkFilters(mutability, filters) {
-  const given = filters ?? [];
-  if (mutability.endsWith("_WITH_EXCLUSION") !== given.length > 0)
-    throw invalidParameter(
-      "imageTagMutabilityExclusionFilters",
-      `must be ${given.length > 0 ? "absent" : "present"} with ${mutability}`
-    );
-  if (given.length > 5)
-    throw invalidParameter("imageTagMutabilityExclusionFilters", "Member must have length less than or equal to 5");
-  for (const { filter } of given)
-    if (!/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))
-      throw invalidParameter(
-        "imageTagMutabilityExclusionFilters",
-        "must satisfy regular expression ^[0-9a-zA-Z._*-]{1,128}$"
-      );
-  return given;
-}
-var createRepository = ({ store }, input) => {
-  const name = input.repositoryName;
-  if (name.length < 2 || name.length > 256 || !namePattern.test(name))
-    throw invalidParameter("repositoryName", `must satisfy regular expression '${namePattern.source}'`);
-  if (input.encryptionConfiguration !== void 0 && input.encryptionConfiguration.encryptionType !== "AES256")
-    throw invalidParameter("encryptionConfiguration.encryptionType", "the rehearsal knows AES256 only");
-  const mutability = input.imageTagMutability ?? "MUTABLE";
-  const exclusionFilters = checkFilters(mutability, input.imageTagMutabilityExclusionFilters);
-  if (store.repositories.has(name)) {
-    const message = `The repository with name '${name}' already exists in the registry with id '${store.account}'`;
-    throw new ApiError("RepositoryAlreadyExistsException", message);
-  }
-  const repository = {
-    name,
-    createdAt: store.clock.now(),
-    mutability,
-    exclusionFilters,
-    resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
-    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
-    images: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    blobs: /* @__PURE__ */ new Set()
-  };
-  store.repositories.set(name, repository);
-  return { repository: view(store, repository) };
-};
-var describeRepositories = ({ store }, input) => {
-  const { repositoryNames } = input;
-  if (repositoryNames !== void 0) {
-    if (repositoryNames.length < 1 || repositoryNames.length > 100)
-      throw invalidParameter("repositoryNames", "Member must have length between 1 and 100");
-    if (input.nextToken !== void 0 || input.maxResults !== void 0)
-      throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with repositoryNames");
-    return { repositories: repositoryNames.map((name) => view(store, findRepository(store, name))) };
-  }
-  const all = [...store.repositories.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-  const { items, nextToken } = page2(store, all, input, { list: "repositories", usual: 100, most: 1e3 });
-  return { repositories: items.map((each) => view(store, each)), ...nextToken !== void 0 && { nextToken } };
-};
-var deleteRepository = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  if (repository.images.size > 0 && input.force !== true) {
-    const message = `The repository with name '${repository.name}' in registry with id '${store.account}' cannot be deleted because it still contains images`;
-    throw new ApiError("RepositoryNotEmptyException", message);
-  }
-  store.repositories.delete(repository.name);
-  for (const upload of [...store.uploads.values()])
-    if (upload.repository === repository.name) store.uploads.delete(upload.id);
-  return { repository: view(store, repository) };
-};
-var putImageTagMutability = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  repository.exclusionFilters = checkFilters(input.imageTagMutability, input.imageTagMutabilityExclusionFilters);
-  repository.mutability = input.imageTagMutability;
-  return {
-    registryId: store.account,
-    repositoryName: repository.name,
-    imageTagMutability: repository.mutability,
-    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters }
-  };
+  finishUpload(store2, repository, upload, computed);
+  return { registryId: store2.account, repositoryName: repository.name, uploadId: upload.id, layerDigest: computed };
 };
 
 // rehearsal/iam/wildcard.ts
@@ -6482,13 +6404,206 @@ function textsIn(value) {
   return list4.filter((one) => typeof one === "string");
 }
 
+// rehearsal/registry/registry-policy.ts
+function letsReplicate(from, to, action2, repository) {
+  if (from.account === to.account) return true;
+  const partition = to.partition ?? "aws";
+  const arn = `arn:${partition}:ecr:${to.region}:${to.account}:repository/${repository}`;
+  const read2 = parseResourcePolicy({ Statement: statementsOf(to.replication.policy, arn) });
+  if ("problems" in read2) return false;
+  const asker = { account: from.account, arn: `arn:${partition}:iam::${from.account}:root`, context: {} };
+  return decideOnResource(read2.policy, asker, action2).decision === "allowed";
+}
+function statementsOf(policy, arn) {
+  const written = policy === void 0 ? [] : JSON.parse(policy).Statement;
+  const list4 = Array.isArray(written) ? written : [written];
+  return list4.flatMap((one) => {
+    if (typeof one !== "object" || one === null) return [one];
+    const { Resource: resource2 = "*", ...rest } = one;
+    const patterns = [resource2].flat().filter((text2) => typeof text2 === "string");
+    return arn === void 0 || patterns.some((pattern) => fitsArn(pattern, arn)) ? [rest] : [];
+  });
+}
+
+// rehearsal/ecr/replication.ts
+var mostRules = 10;
+var mostDestinations = 25;
+var filterPattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]*)*\/)*[a-z0-9]*(?:[._-][a-z0-9]*)*$/;
+var putReplicationConfiguration = ({ store: store2 }, { replicationConfiguration: { rules } }) => {
+  const member = "replicationConfiguration.rules";
+  if (rules.length > mostRules)
+    throw invalidParameter(member, `Member must have length less than or equal to ${mostRules}`);
+  for (const { destinations, repositoryFilters } of rules) {
+    for (const destination of destinations) checkDestination(destination, store2);
+    if (repositoryFilters?.length === 0)
+      throw invalidParameter(`${member}.repositoryFilters`, "Member must have length greater than or equal to 1");
+    for (const { filter, filterType } of repositoryFilters ?? []) {
+      if (filterType !== "PREFIX_MATCH")
+        throw invalidParameter(`${member}.filterType`, "Member must satisfy enum value set: [PREFIX_MATCH]");
+      if (filter.length < 2 || filter.length > 256 || !filterPattern.test(filter))
+        throw invalidParameter(`${member}.filter`, `must satisfy regular expression '${filterPattern.source}'`);
+    }
+  }
+  const unique = new Set(rules.flatMap((rule) => rule.destinations.map((one) => `${one.registryId} ${one.region}`)));
+  if (unique.size > mostDestinations)
+    throw invalidParameter(member, `at most ${mostDestinations} unique destinations across all rules`);
+  store2.replication.rules = rules;
+  return { replicationConfiguration: { rules } };
+};
+function checkDestination({ region, registryId }, store2) {
+  const member = "replicationConfiguration.rules.destinations";
+  if (!/^[0-9a-z-]{2,25}$/.test(region)) throw invalidParameter(`${member}.region`, "[0-9a-z-]{2,25}");
+  if (!/^[0-9]{12}$/.test(registryId)) throw invalidParameter(`${member}.registryId`, "[0-9]{12}");
+  if (region === store2.region && registryId === store2.account)
+    throw invalidParameter(member, "the registry itself is no destination");
+}
+var describeImageReplicationStatus = ({ store: store2 }, { repositoryName, imageId }) => {
+  const repository = findRepository(store2, repositoryName);
+  const found3 = findImage(repository, imageId);
+  if ("failure" in found3) throw imageNotFound(store2, repository, imageId);
+  const { digest } = found3.image;
+  const newest = new Map(
+    store2.replication.replicas.filter((one) => one.repository === repositoryName && one.digest === digest).map((one) => [`${one.registryId} ${one.region}`, one])
+  );
+  return {
+    repositoryName,
+    imageId: { ...imageId, imageDigest: digest },
+    replicationStatuses: [...newest.values()].map(({ region, registryId, status, failureCode }) => ({
+      ...{ region, registryId, status },
+      ...failureCode !== void 0 && { failureCode }
+    }))
+  };
+};
+var missing = (registryId) => new ApiError(
+  "RegistryPolicyNotFoundException",
+  `Registry policy does not exist in the registry with id '${registryId}'`
+);
+var putRegistryPolicy = ({ store: store2 }, { policyText }) => {
+  let statements;
+  try {
+    statements = statementsOf(policyText);
+  } catch {
+    throw invalidParameter("policyText", "Invalid JSON");
+  }
+  const read2 = parseResourcePolicy({ Statement: statements });
+  if ("problems" in read2) throw invalidParameter("policyText", read2.problems.join("; "));
+  store2.replication.policy = policyText;
+  return { registryId: store2.account, policyText };
+};
+var getRegistryPolicy = ({ store: store2 }) => {
+  const { policy } = store2.replication;
+  if (policy === void 0) throw missing(store2.account);
+  return { registryId: store2.account, policyText: policy };
+};
+var deleteRegistryPolicy = ({ store: store2 }) => {
+  const { policy } = store2.replication;
+  if (policy === void 0) throw missing(store2.account);
+  delete store2.replication.policy;
+  return { registryId: store2.account, policyText: policy };
+};
+
+// rehearsal/ecr/repositories.ts
+var namePattern = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+var repositoryArn = (store2, name) => `arn:${store2.partition ?? "aws"}:ecr:${store2.region}:${store2.account}:repository/${name}`;
+function view(store2, repository) {
+  return {
+    repositoryArn: repositoryArn(store2, repository.name),
+    registryId: store2.account,
+    repositoryName: repository.name,
+    repositoryUri: `${store2.host()}/${repository.name}`,
+    createdAt: wireTime2(repository.createdAt),
+    imageTagMutability: repository.mutability,
+    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters },
+    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
+    encryptionConfiguration: { encryptionType: "AES256" }
+  };
+}
+function checkFilters(mutability, filters) {
+  const given = filters ?? [];
+  if (mutability.endsWith("_WITH_EXCLUSION") !== given.length > 0)
+    throw invalidParameter(
+      "imageTagMutabilityExclusionFilters",
+      `must be ${given.length > 0 ? "absent" : "present"} with ${mutability}`
+    );
+  if (given.length > 5)
+    throw invalidParameter("imageTagMutabilityExclusionFilters", "Member must have length less than or equal to 5");
+  for (const { filter } of given)
+    if (!/^[0-9a-zA-Z._*-]{1,128}$/.test(filter))
+      throw invalidParameter(
+        "imageTagMutabilityExclusionFilters",
+        "must satisfy regular expression ^[0-9a-zA-Z._*-]{1,128}$"
+      );
+  return given;
+}
+var createRepository = ({ store: store2 }, input) => {
+  const name = input.repositoryName;
+  if (name.length < 2 || name.length > 256 || !namePattern.test(name))
+    throw invalidParameter("repositoryName", `must satisfy regular expression '${namePattern.source}'`);
+  if (input.encryptionConfiguration !== void 0 && input.encryptionConfiguration.encryptionType !== "AES256")
+    throw invalidParameter("encryptionConfiguration.encryptionType", "the rehearsal knows AES256 only");
+  const mutability = input.imageTagMutability ?? "MUTABLE";
+  const exclusionFilters = checkFilters(mutability, input.imageTagMutabilityExclusionFilters);
+  if (store2.repositories.has(name)) {
+    const message = `The repository with name '${name}' already exists in the registry with id '${store2.account}'`;
+    throw new ApiError("RepositoryAlreadyExistsException", message);
+  }
+  const repository = {
+    name,
+    createdAt: store2.clock.now(),
+    mutability,
+    exclusionFilters,
+    resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
+    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
+    images: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    blobs: /* @__PURE__ */ new Set()
+  };
+  store2.repositories.set(name, repository);
+  return { repository: view(store2, repository) };
+};
+var describeRepositories = ({ store: store2 }, input) => {
+  const { repositoryNames } = input;
+  if (repositoryNames !== void 0) {
+    if (repositoryNames.length < 1 || repositoryNames.length > 100)
+      throw invalidParameter("repositoryNames", "Member must have length between 1 and 100");
+    if (input.nextToken !== void 0 || input.maxResults !== void 0)
+      throw new ApiError("InvalidParameterException", "nextToken and maxResults cannot be used with repositoryNames");
+    return { repositories: repositoryNames.map((name) => view(store2, findRepository(store2, name))) };
+  }
+  const all = [...store2.repositories.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+  const { items, nextToken } = page2(store2, all, input, { list: "repositories", usual: 100, most: 1e3 });
+  return { repositories: items.map((each) => view(store2, each)), ...nextToken !== void 0 && { nextToken } };
+};
+var deleteRepository = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  if (repository.images.size > 0 && input.force !== true) {
+    const message = `The repository with name '${repository.name}' in registry with id '${store2.account}' cannot be deleted because it still contains images`;
+    throw new ApiError("RepositoryNotEmptyException", message);
+  }
+  store2.repositories.delete(repository.name);
+  for (const upload of [...store2.uploads.values()])
+    if (upload.repository === repository.name) store2.uploads.delete(upload.id);
+  return { repository: view(store2, repository) };
+};
+var putImageTagMutability = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  repository.exclusionFilters = checkFilters(input.imageTagMutability, input.imageTagMutabilityExclusionFilters);
+  repository.mutability = input.imageTagMutability;
+  return {
+    registryId: store2.account,
+    repositoryName: repository.name,
+    imageTagMutability: repository.mutability,
+    ...repository.exclusionFilters.length > 0 && { imageTagMutabilityExclusionFilters: repository.exclusionFilters }
+  };
+};
+
 // rehearsal/ecr/repository-policies.ts
-var where = (store, repository) => ({
-  registryId: store.account,
+var where = (store2, repository) => ({
+  registryId: store2.account,
   repositoryName: repository.name
 });
-function missing(store, repository, kind) {
-  const message = `${kind} policy does not exist for the repository with name '${repository.name}' in the registry with id '${store.account}'`;
+function missing2(store2, repository, kind) {
+  const message = `${kind} policy does not exist for the repository with name '${repository.name}' in the registry with id '${store2.account}'`;
   return new ApiError(`${kind}PolicyNotFoundException`, message);
 }
 function checkJson(member, text2) {
@@ -6498,38 +6613,38 @@ function checkJson(member, text2) {
     throw invalidParameter(member, "Invalid JSON");
   }
 }
-var setRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var setRepositoryPolicy = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   checkJson("policyText", input.policyText);
   const read2 = parseResourcePolicy(JSON.parse(input.policyText));
-  if (store.enforces === true && "problems" in read2) throw invalidParameter("policyText", read2.problems.join("; "));
+  if (store2.enforces === true && "problems" in read2) throw invalidParameter("policyText", read2.problems.join("; "));
   repository.policy = input.policyText;
-  return { ...where(store, repository), policyText: repository.policy };
+  return { ...where(store2, repository), policyText: repository.policy };
 };
-var getRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
-  if (repository.policy === void 0) throw missing(store, repository, "Repository");
-  return { ...where(store, repository), policyText: repository.policy };
+var getRepositoryPolicy = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
+  if (repository.policy === void 0) throw missing2(store2, repository, "Repository");
+  return { ...where(store2, repository), policyText: repository.policy };
 };
-var deleteRepositoryPolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var deleteRepositoryPolicy = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const policyText = repository.policy;
-  if (policyText === void 0) throw missing(store, repository, "Repository");
+  if (policyText === void 0) throw missing2(store2, repository, "Repository");
   delete repository.policy;
-  return { ...where(store, repository), policyText };
+  return { ...where(store2, repository), policyText };
 };
-var putLifecyclePolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var putLifecyclePolicy = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   checkJson("lifecyclePolicyText", input.lifecyclePolicyText);
-  repository.lifecyclePolicy = { text: input.lifecyclePolicyText, at: store.clock.now() };
-  return { ...where(store, repository), lifecyclePolicyText: input.lifecyclePolicyText };
+  repository.lifecyclePolicy = { text: input.lifecyclePolicyText, at: store2.clock.now() };
+  return { ...where(store2, repository), lifecyclePolicyText: input.lifecyclePolicyText };
 };
-var getLifecyclePolicy = ({ store }, input) => {
-  const repository = findRepository(store, input.repositoryName);
+var getLifecyclePolicy = ({ store: store2 }, input) => {
+  const repository = findRepository(store2, input.repositoryName);
   const { lifecyclePolicy } = repository;
-  if (lifecyclePolicy === void 0) throw missing(store, repository, "Lifecycle");
+  if (lifecyclePolicy === void 0) throw missing2(store2, repository, "Lifecycle");
   return {
-    ...where(store, repository),
+    ...where(store2, repository),
     lifecyclePolicyText: lifecyclePolicy.text,
     lastEvaluatedAt: wireTime2(lifecyclePolicy.at)
   };
@@ -6537,13 +6652,13 @@ var getLifecyclePolicy = ({ store }, input) => {
 
 // rehearsal/ecr/resource-tags.ts
 var most = 50;
-function byArn(store, arn) {
-  const start2 = repositoryArn(store, "");
+function byArn(store2, arn) {
+  const start2 = repositoryArn(store2, "");
   if (!arn.startsWith(start2)) throw invalidParameter("resourceArn", `expected an ARN that begins with ${start2}`);
-  return findRepository(store, arn.slice(start2.length));
+  return findRepository(store2, arn.slice(start2.length));
 }
-var tagResource2 = ({ store }, input) => {
-  const repository = byArn(store, input.resourceArn);
+var tagResource2 = ({ store: store2 }, input) => {
+  const repository = byArn(store2, input.resourceArn);
   const next = new Map([
     ...repository.resourceTags,
     ...input.tags.map(({ Key, Value }) => [Key, Value])
@@ -6552,13 +6667,13 @@ var tagResource2 = ({ store }, input) => {
   for (const [key, value] of next) repository.resourceTags.set(key, value);
   return {};
 };
-var untagResource2 = ({ store }, input) => {
-  const repository = byArn(store, input.resourceArn);
+var untagResource2 = ({ store: store2 }, input) => {
+  const repository = byArn(store2, input.resourceArn);
   for (const key of input.tagKeys) repository.resourceTags.delete(key);
   return {};
 };
-var listTagsForResource2 = ({ store }, input) => ({
-  tags: [...byArn(store, input.resourceArn).resourceTags].map(([Key, Value]) => ({ Key, Value }))
+var listTagsForResource2 = ({ store: store2 }, input) => ({
+  tags: [...byArn(store2, input.resourceArn).resourceTags].map(([Key, Value]) => ({ Key, Value }))
 });
 
 // rehearsal/ecr/ecr-api.ts
@@ -6593,8 +6708,10 @@ var operations = new Map([
   checked("BatchGetImage", batchGetImage),
   checked("CompleteLayerUpload", completeLayerUpload),
   checked("CreateRepository", createRepository),
+  checked("DeleteRegistryPolicy", deleteRegistryPolicy),
   checked("DeleteRepository", deleteRepository),
   checked("DeleteRepositoryPolicy", deleteRepositoryPolicy),
+  checked("DescribeImageReplicationStatus", describeImageReplicationStatus),
   checked("DescribeImages", describeImages),
   checked("DescribeRegistry", describeRegistry),
   checked("DescribeRepositories", describeRepositories),
@@ -6602,6 +6719,7 @@ var operations = new Map([
   checked("GetAuthorizationToken", getAuthorizationToken),
   checked("GetDownloadUrlForLayer", getDownloadUrlForLayer),
   checked("GetLifecyclePolicy", getLifecyclePolicy),
+  checked("GetRegistryPolicy", getRegistryPolicy),
   checked("GetRepositoryPolicy", getRepositoryPolicy),
   checked("InitiateLayerUpload", initiateLayerUpload),
   checked("ListImageReferrers", listImageReferrers),
@@ -6611,6 +6729,8 @@ var operations = new Map([
   checked("PutImage", putImage2),
   checked("PutImageTagMutability", putImageTagMutability),
   checked("PutLifecyclePolicy", putLifecyclePolicy),
+  checked("PutRegistryPolicy", putRegistryPolicy),
+  checked("PutReplicationConfiguration", putReplicationConfiguration),
   checked("SetRepositoryPolicy", setRepositoryPolicy),
   checked("TagResource", tagResource2),
   checked("UntagResource", untagResource2),
@@ -6971,7 +7091,16 @@ function memberOf(input, member) {
 
 // rehearsal/iam/demands/ecr.ts
 var otherwise = { ListImageReferrers: "ecr:BatchGetImage" };
-var ofRegistry = ["GetAuthorizationToken", "DescribeRegistry", "GetAccountSetting", "PutAccountSetting"];
+var ofRegistry = [
+  "GetAuthorizationToken",
+  "DescribeRegistry",
+  "GetAccountSetting",
+  "PutAccountSetting",
+  "PutReplicationConfiguration",
+  "PutRegistryPolicy",
+  "GetRegistryPolicy",
+  "DeleteRegistryPolicy"
+];
 function repositoryArn2({ partition, region, account }, name, registryId) {
   return `arn:${partition}:ecr:${region}:${registryId ?? account}:repository/${name}`;
 }
@@ -7873,7 +8002,7 @@ var plain2 = (status, body) => ({
   body
 });
 function createInboxes(clock, settings, smtp) {
-  const store = createInboxStore(clock);
+  const store2 = createInboxStore(clock);
   const workspace = createSlackWorkspace(clock, settings);
   const pagerduty = createPagerDutyInbox(settings);
   function receive(request2) {
@@ -7883,7 +8012,7 @@ function createInboxes(clock, settings, smtp) {
     const below = rest.join("/");
     const text2 = body.toString("utf8");
     const taken = (answer3) => {
-      store.add({ inbox, path: below, headers: headers3, body: text2 });
+      store2.add({ inbox, path: below, headers: headers3, body: text2 });
       return answer3;
     };
     if (inbox === "slack-api") {
@@ -7910,18 +8039,18 @@ function createInboxes(clock, settings, smtp) {
     return taken(plain2(200, "ok"));
   }
   return {
-    store,
+    store: store2,
     raw: [
       { prefix: prefix2, handle: async (request2) => receive(request2) },
       {
         prefix: "/_rehearsal/inboxes",
         async handle({ method }) {
           if (method === "GET") {
-            const [messages, slack, alerts] = [store.messages(), workspace.messages(), pagerduty.alerts()];
+            const [messages, slack, alerts] = [store2.messages(), workspace.messages(), pagerduty.alerts()];
             return jsonAnswer(200, { messages, slack, alerts, smtp: smtp() });
           }
           if (method !== "DELETE") return jsonAnswer(405, { message: "expected GET or DELETE" });
-          store.empty();
+          store2.empty();
           workspace.restore([]);
           pagerduty.restore([]);
           return { status: 204 };
@@ -7930,10 +8059,10 @@ function createInboxes(clock, settings, smtp) {
     ],
     stateful: {
       part: "inboxes",
-      save: () => ({ ...store.save(), slack: workspace.messages(), alerts: pagerduty.alerts() }),
+      save: () => ({ ...store2.save(), slack: workspace.messages(), alerts: pagerduty.alerts() }),
       restore(state) {
         const saved = structuredClone(state);
-        store.restore(saved);
+        store2.restore(saved);
         workspace.restore(saved.slack);
         pagerduty.restore(saved.alerts);
       }
@@ -9299,7 +9428,7 @@ function sesRoute(parts) {
     }
   };
   function send(request2) {
-    const { keys, clock, region, settings, store } = parts;
+    const { keys, clock, region, settings, store: store2 } = parts;
     const verified = verifySignature(
       { ...request2, rawQuery: request2.query.toString() },
       request2.body,
@@ -9314,7 +9443,7 @@ function sesRoute(parts) {
     const input = inputOf2(request2);
     const to = input.Destination?.ToAddresses ?? [];
     checkSender(input.FromEmailAddress ?? "", settings);
-    store.add({ inbox: "ses", path: to.join(","), body: JSON.stringify(input) });
+    store2.add({ inbox: "ses", path: to.join(","), body: JSON.stringify(input) });
     return jsonAnswer(200, { MessageId: randomUUID4() });
   }
 }
@@ -9367,7 +9496,7 @@ import { createSecureContext, TLSSocket } from "node:tls";
 
 // rehearsal/inboxes/smtp-session.ts
 var path = /^<([^<>\s@]+@[^<>\s@]+)>(?:\s.*)?$/;
-function createSmtpSession(settings, certified, take) {
+function createSmtpSession(settings, certified, take2) {
   let secure = false;
   let greeted = false;
   let known2 = settings.smtpUser === "";
@@ -9427,7 +9556,7 @@ function createSmtpSession(settings, certified, take) {
         reset();
         return say2("500 5.6.0 Line too long");
       }
-      take({ from: from ?? "", to, data: lines.join("\r\n") });
+      take2({ from: from ?? "", to, data: lines.join("\r\n") });
       reset();
       return say2("250 2.0.0 Ok: queued");
     },
@@ -9482,12 +9611,12 @@ function createSmtpSession(settings, certified, take) {
 }
 
 // rehearsal/inboxes/smtp.ts
-async function startSmtp(settings, store, certificate) {
+async function startSmtp(settings, store2, certificate) {
   const open2 = /* @__PURE__ */ new Set();
   const server = createServer2((socket) => {
     open2.add(socket);
     socket.once("close", () => open2.delete(socket));
-    converse(socket, settings, store, certificate);
+    converse(socket, settings, store2, certificate);
   });
   await new Promise((resolve3, reject) => {
     server.once("error", reject);
@@ -9502,9 +9631,9 @@ async function startSmtp(settings, store, certificate) {
     })
   };
 }
-function converse(socket, settings, store, certificate) {
+function converse(socket, settings, store2, certificate) {
   const session = createSmtpSession(settings, certificate !== void 0, ({ from, to, data }) => {
-    store.add({ inbox: "smtp", path: to.join(","), headers: { from }, body: data });
+    store2.add({ inbox: "smtp", path: to.join(","), headers: { from }, body: data });
   });
   let stream = socket;
   let text2 = "";
@@ -9550,14 +9679,14 @@ function converse(socket, settings, store, certificate) {
 // rehearsal/inboxes/sns.ts
 import { randomUUID as randomUUID5 } from "node:crypto";
 var namespace = "http://sns.amazonaws.com/doc/2010-03-31/";
-function createSns(store) {
+function createSns(store2) {
   return {
     service: "sns",
     async call(action2, form) {
       if (action2 !== "Publish")
         throw new ApiError("InvalidAction", `The action ${action2} is not valid for this web service.`);
       const { number, message, attributes: attributes2 } = publish(form);
-      store.add({ inbox: "sms", path: number, headers: attributes2, body: message });
+      store2.add({ inbox: "sms", path: number, headers: attributes2, body: message });
       return `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>${randomUUID5()}</MessageId></PublishResult><ResponseMetadata><RequestId>${randomUUID5()}</RequestId></ResponseMetadata></PublishResponse>`;
     }
   };
@@ -9614,16 +9743,16 @@ function registryError(status, code, message, more = {}) {
 }
 
 // rehearsal/registry/http/blob-routes.ts
-function handleBlob({ store, key, repository, reference, request: request2 }) {
+function handleBlob({ store: store2, key, repository, reference, request: request2 }) {
   if (!digestPattern.test(reference)) return registryError(400, "DIGEST_INVALID", `invalid digest '${reference}'`);
   if (request2.method !== "GET" && request2.method !== "HEAD")
     return registryError(405, "UNSUPPORTED", "The operation is unsupported.");
-  const content2 = readBlob(store, repository, reference);
+  const content2 = readBlob(store2, repository, reference);
   if (content2 === void 0) return registryError(404, "BLOB_UNKNOWN", `blob ${reference} is unknown to the registry`);
   if (request2.method === "GET")
     return {
       status: 307,
-      headers: { Location: downloadUrl(store, key, repository.name, reference), ...VERSION_HEADER }
+      headers: { Location: downloadUrl(store2, key, repository.name, reference), ...VERSION_HEADER }
     };
   const headers3 = {
     "content-type": "application/octet-stream",
@@ -9657,10 +9786,10 @@ function accepts(header, mediaType) {
   const types = header.split(",").map((each) => each.split(";")[0]?.trim() ?? "");
   return types.some((type) => type === mediaType || type === "*/*" || type === "application/*");
 }
-function get({ store, repository, reference, request: request2 }) {
+function get({ store: store2, repository, reference, request: request2 }) {
   const digest = digestPattern.test(reference) ? reference : repository.tags.get(reference);
   const image = digest === void 0 ? void 0 : repository.images.get(digest);
-  if (image === void 0 || imageStatus(image, store.clock.now()) !== "ACTIVE")
+  if (image === void 0 || imageStatus(image, store2.clock.now()) !== "ACTIVE")
     return registryError(404, "MANIFEST_UNKNOWN", "Requested image not found");
   if (!accepts(request2.headers.accept, image.mediaType))
     return registryError(
@@ -9668,7 +9797,7 @@ function get({ store, repository, reference, request: request2 }) {
       "MANIFEST_UNKNOWN",
       `the image is of the type ${image.mediaType}, which the Accept header does not name`
     );
-  const naming = request2.method === "HEAD" || !store.settings.omitsContentDigest;
+  const naming = request2.method === "HEAD" || !store2.settings.omitsContentDigest;
   return {
     status: 200,
     headers: {
@@ -9679,10 +9808,10 @@ function get({ store, repository, reference, request: request2 }) {
     body: image.manifest
   };
 }
-function put({ store, repository, reference, request: request2 }) {
+function put({ store: store2, repository, reference, request: request2 }) {
   const mediaType = request2.headers["content-type"]?.split(";")[0]?.trim();
   const target = digestPattern.test(reference) ? { digest: reference } : { tag: reference };
-  const outcome = putImage(store, repository, {
+  const outcome = putImage(store2, repository, {
     bytes: request2.body,
     ...mediaType !== void 0 && { mediaType },
     ...target
@@ -9749,12 +9878,12 @@ function inOrder(a, b) {
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : a === b ? 0 : 1;
 }
-function cutPage(all, nameOf, query2, store) {
+function cutPage(all, nameOf, query2, store2) {
   const asked = query2.get("n");
   if (asked !== null && !/^\d+$/.test(asked)) return void 0;
   const last = query2.get("last");
   const rest = last === null ? all : all.filter((item) => inOrder(nameOf(item), last) > 0);
-  const limit = Math.min(asked === null ? Infinity : Number(asked), store.settings.pageSize ?? Infinity);
+  const limit = Math.min(asked === null ? Infinity : Number(asked), store2.settings.pageSize ?? Infinity);
   const items = rest.slice(0, limit);
   const end = items.at(-1);
   if (end === void 0 || items.length === rest.length) return { items };
@@ -9762,14 +9891,14 @@ function cutPage(all, nameOf, query2, store) {
 }
 
 // rehearsal/registry/http/referrer-routes.ts
-function handleReferrers({ store, repository, reference, request: request2 }) {
+function handleReferrers({ store: store2, repository, reference, request: request2 }) {
   if (request2.method !== "GET") return registryError(405, "UNSUPPORTED", "expected GET");
   if (!digestPattern.test(reference)) return registryError(400, "DIGEST_INVALID", `invalid digest '${reference}'`);
   const wanted = request2.query.get("artifactType");
-  const all = referrersOf(repository, reference, store.clock.now()).filter(
+  const all = referrersOf(repository, reference, store2.clock.now()).filter(
     ({ status, artifactType }) => status === "ACTIVE" && (wanted === null || artifactType === wanted)
   );
-  const page4 = cutPage(all, ({ image }) => image.digest, request2.query, store);
+  const page4 = cutPage(all, ({ image }) => image.digest, request2.query, store2);
   if (page4 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
   const filter = wanted === null ? "" : `&${new URLSearchParams({ artifactType: wanted }).toString()}`;
   const manifests = page4.items.map(({ image, artifactType, annotations }) => ({
@@ -9794,9 +9923,9 @@ function handleReferrers({ store, repository, reference, request: request2 }) {
 }
 
 // rehearsal/registry/http/tag-routes.ts
-function handleTags({ store, repository, request: request2 }) {
+function handleTags({ store: store2, repository, request: request2 }) {
   if (request2.method !== "GET") return registryError(405, "UNSUPPORTED", "expected GET");
-  const page4 = cutPage([...repository.tags.keys()].sort(inOrder), (tag2) => tag2, request2.query, store);
+  const page4 = cutPage([...repository.tags.keys()].sort(inOrder), (tag2) => tag2, request2.query, store2);
   if (page4 === void 0) return registryError(400, "UNSUPPORTED", "n: expected a number");
   return {
     status: 200,
@@ -9827,20 +9956,20 @@ function blobAnswer(repository, digest) {
     headers: { Location: `/v2/${repository}/blobs/${digest}`, "Docker-Content-Digest": digest, ...VERSION_HEADER }
   };
 }
-function finish({ store, repository }, upload, digest) {
+function finish({ store: store2, repository }, upload, digest) {
   if (!digestPattern.test(digest)) return registryError(400, "DIGEST_INVALID", `invalid digest '${digest}'`);
-  if (!finishUpload(store, repository, upload, digest))
+  if (!finishUpload(store2, repository, upload, digest))
     return registryError(400, "DIGEST_INVALID", "provided digest did not match uploaded content");
   return blobAnswer(repository.name, digest);
 }
 function startUpload(asked) {
-  const { store, repository, request: request2 } = asked;
+  const { store: store2, repository, request: request2 } = asked;
   if (request2.method !== "POST") return registryError(405, "UNSUPPORTED", "expected POST");
   const mount = request2.query.get("mount");
-  const source = store.repositories.get(request2.query.get("from") ?? "");
-  if (mount !== null && mountBlob(store, repository, source, mount)) return blobAnswer(repository.name, mount);
+  const source = store2.repositories.get(request2.query.get("from") ?? "");
+  if (mount !== null && mountBlob(store2, repository, source, mount)) return blobAnswer(repository.name, mount);
   const digest = mount === null ? request2.query.get("digest") : null;
-  const upload = beginUpload(store, repository);
+  const upload = beginUpload(store2, repository);
   if (digest === null) return uploadAnswer(202, upload);
   appendToUpload(upload, request2.body);
   return finish(asked, upload, digest);
@@ -9859,8 +9988,8 @@ function patch(asked, upload) {
   return uploadAnswer(dropsFurtherChunks ? 201 : 202, upload);
 }
 function handleUpload(asked) {
-  const { store, repository, reference, request: request2 } = asked;
-  const upload = store.uploads.get(reference);
+  const { store: store2, repository, reference, request: request2 } = asked;
+  const upload = store2.uploads.get(reference);
   if (upload?.repository !== repository.name)
     return registryError(404, "BLOB_UPLOAD_UNKNOWN", "blob upload is unknown to the registry");
   switch (request2.method) {
@@ -9869,7 +9998,7 @@ function handleUpload(asked) {
     case "PATCH":
       return patch(asked, upload);
     case "DELETE":
-      store.uploads.delete(upload.id);
+      store2.uploads.delete(upload.id);
       return { status: 204, headers: VERSION_HEADER };
     case "PUT":
       if (request2.body.length > 0) {
@@ -9893,7 +10022,7 @@ var routes2 = [
   [/^\/v2\/(.+)\/referrers\/([^/]+)$/, handleReferrers],
   [/^\/v2\/(.+)\/tags\/list()$/, handleTags]
 ];
-function route(store, key, request2) {
+function route(store2, key, request2) {
   if (request2.path === "/v2" || request2.path === "/v2/") {
     if (request2.method !== "GET" && request2.method !== "HEAD") return registryError(405, "UNSUPPORTED", "expected GET");
     return { status: 200, headers: { "content-type": "application/json", ...VERSION_HEADER }, body: "{}" };
@@ -9902,12 +10031,12 @@ function route(store, key, request2) {
     const [, name, reference] = pattern.exec(request2.path) ?? [];
     if (name === void 0 || reference === void 0) continue;
     if (!namePattern2.test(name)) return registryError(400, "NAME_INVALID", `invalid repository name '${name}'`);
-    const repository = store.repositories.get(name);
+    const repository = store2.repositories.get(name);
     if (repository === void 0) {
-      const message = `The repository with name '${name}' does not exist in the registry with id '${store.account}'`;
+      const message = `The repository with name '${name}' does not exist in the registry with id '${store2.account}'`;
       return registryError(404, "NAME_UNKNOWN", message);
     }
-    return handler({ store, key, repository, reference, request: request2 });
+    return handler({ store: store2, key, repository, reference, request: request2 });
   }
   return registryError(404, "UNSUPPORTED", "no such route");
 }
@@ -9915,12 +10044,12 @@ function registryApi(registries, keys) {
   return {
     prefix: "/v2",
     async handle(request2) {
-      const store = registries.at(request2.headers.host);
-      const challenge = { "WWW-Authenticate": `Basic realm="${originOf(store)}/",service="ecr.amazonaws.com"` };
-      const token = readToken(keys, request2.headers.authorization, store.clock.now());
+      const store2 = registries.at(request2.headers.host);
+      const challenge = { "WWW-Authenticate": `Basic realm="${originOf(store2)}/",service="ecr.amazonaws.com"` };
+      const token = readToken(keys, request2.headers.authorization, store2.clock.now());
       if ("key" in token) {
         const refused2 = request2.refusal(token.key.accessKeyId);
-        return refused2 === void 0 ? route(store, token.key, request2) : registryError(403, "DENIED", refused2);
+        return refused2 === void 0 ? route(store2, token.key, request2) : registryError(403, "DENIED", refused2);
       }
       switch (token.problem) {
         case "invalid":
@@ -9937,26 +10066,26 @@ import { arch } from "node:os";
 function parseReference(image, registries) {
   const match = /^([^/]+)\/([^@:]+)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
   const [, host = "", repository, tag2 = "latest", digest] = match ?? [];
-  const store = registries.named(host);
-  if (repository === void 0 || store === void 0) return void 0;
-  return { store, repository, tag: tag2, ...digest !== void 0 && { digest } };
+  const store2 = registries.named(host);
+  if (repository === void 0 || store2 === void 0) return void 0;
+  return { store: store2, repository, tag: tag2, ...digest !== void 0 && { digest } };
 }
 function thisMachine(children) {
   const architecture = arch() === "x64" ? "amd64" : arch();
   return children.find(({ platform: platform4 }) => platform4?.os === "linux" && platform4.architecture === architecture) ?? children.find(({ platform: platform4 }) => platform4?.architecture === void 0);
 }
 function createImages(registries) {
-  function pullable(store, repository, digest) {
+  function pullable(store2, repository, digest) {
     const image = digest === void 0 ? void 0 : repository?.images.get(digest);
-    return image !== void 0 && imageStatus(image, store.clock.now()) === "ACTIVE" ? image : void 0;
+    return image !== void 0 && imageStatus(image, store2.clock.now()) === "ACTIVE" ? image : void 0;
   }
-  function unpack(store, repository, image) {
+  function unpack(store2, repository, image) {
     const manifest = manifestOf(image);
     if (manifest.kind === "index") {
-      const child = pullable(store, repository, thisMachine(manifest.children)?.digest);
-      return child === void 0 ? void 0 : unpack(store, repository, child);
+      const child = pullable(store2, repository, thisMachine(manifest.children)?.digest);
+      return child === void 0 ? void 0 : unpack(store2, repository, child);
     }
-    const config = manifest.config === void 0 ? void 0 : readBlob(store, repository, manifest.config.digest);
+    const config = manifest.config === void 0 ? void 0 : readBlob(store2, repository, manifest.config.digest);
     if (config === void 0) return void 0;
     const parsed2 = JSON.parse(config.toString("utf8"));
     return {
@@ -9967,7 +10096,7 @@ function createImages(registries) {
         mediaType,
         digest,
         read() {
-          const content2 = readBlob(store, repository, digest);
+          const content2 = readBlob(store2, repository, digest);
           if (content2 === void 0) throw new Error(`layer ${digest} is not in ${repository.name}`);
           return content2;
         }
@@ -9978,9 +10107,9 @@ function createImages(registries) {
     resolve(image) {
       const reference = parseReference(image, registries);
       if (reference === void 0) return void 0;
-      const { store, digest, tag: tag2 } = reference;
-      const repository = store.repositories.get(reference.repository);
-      return pullable(store, repository, digest ?? repository?.tags.get(tag2))?.digest;
+      const { store: store2, digest, tag: tag2 } = reference;
+      const repository = store2.repositories.get(reference.repository);
+      return pullable(store2, repository, digest ?? repository?.tags.get(tag2))?.digest;
     },
     unpackable(image, digest) {
       const reference = parseReference(image, registries);
@@ -10012,6 +10141,81 @@ function createRegistries(own, others = []) {
       }
     }
   };
+}
+
+// rehearsal/registry/replication.ts
+function startReplication(registries, stores) {
+  const arrive = (store2, replica) => {
+    if (!store2.replication.replicas.includes(replica) || replica.status !== "IN_PROGRESS") return;
+    const target = replica.region === store2.region ? registries.of(replica.registryId) : void 0;
+    if (target === void 0) return;
+    const failureCode = take(store2, target, replica);
+    replica.status = failureCode === void 0 ? "COMPLETE" : "FAILED";
+    if (failureCode !== void 0) replica.failureCode = failureCode;
+  };
+  const expect = (store2, replica) => {
+    store2.clock.after(Math.max(0, replica.dueAt - store2.clock.now()), () => arrive(store2, replica));
+  };
+  for (const store2 of stores) {
+    store2.onRestored = () => {
+      for (const replica of store2.replication.replicas) if (replica.status === "IN_PROGRESS") expect(store2, replica);
+    };
+    store2.onStored = (repository, { digest }, tag2) => {
+      for (const destination of destinationsOf(store2, repository.name)) {
+        const dueAt = store2.clock.now() + store2.settings.replicationMs;
+        const replica = {
+          ...destination,
+          ...{ repository: repository.name, digest, dueAt, status: "IN_PROGRESS" },
+          ...tag2 !== void 0 && { tag: tag2 }
+        };
+        store2.replication.replicas.push(replica);
+        expect(store2, replica);
+      }
+    };
+  }
+}
+function destinationsOf(store2, repository) {
+  const all = store2.replication.rules.filter(({ repositoryFilters = [] }) => {
+    return repositoryFilters.length === 0 || repositoryFilters.some(({ filter }) => repository.startsWith(filter));
+  }).flatMap(({ destinations }) => destinations);
+  return [...new Map(all.map((one) => [`${one.registryId} ${one.region}`, one])).values()];
+}
+function take(from, to, { repository: name, digest, tag: tag2 }) {
+  const source = from.repositories.get(name);
+  const image = source?.images.get(digest);
+  if (source === void 0 || image === void 0) return "SOURCE_IMAGE_NOT_FOUND";
+  if (!letsReplicate(from, to, "ecr:ReplicateImage", name)) return "ACCESS_DENIED";
+  if (!to.repositories.has(name) && !letsReplicate(from, to, "ecr:CreateRepository", name))
+    return "REPOSITORY_NOT_FOUND";
+  const target = to.repositories.get(name) ?? newRepository(to, name);
+  store(from, to, source, target, image);
+  const holder = tag2 === void 0 ? void 0 : target.tags.get(tag2);
+  if (tag2 !== void 0 && (holder === void 0 || !isImmutable(target, tag2))) target.tags.set(tag2, digest);
+  return void 0;
+}
+function store(from, to, source, target, image) {
+  const manifest = manifestOf(image);
+  for (const child of manifest.children) {
+    const found3 = source.images.get(child.digest);
+    if (found3 !== void 0 && !target.images.has(child.digest)) store(from, to, source, target, found3);
+  }
+  for (const digest2 of blobsOf(manifest)) {
+    const bytes2 = from.blobs.get(digest2);
+    if (bytes2 === void 0) continue;
+    to.blobs.set(digest2, bytes2);
+    target.blobs.add(digest2);
+  }
+  if (target.images.has(image.digest)) return;
+  const { digest, mediaType, manifest: bytes } = image;
+  target.images.set(digest, { digest, mediaType, manifest: bytes, pushedAt: to.clock.now() });
+}
+function newRepository(store2, name) {
+  const made = {
+    ...{ name, createdAt: store2.clock.now(), mutability: "MUTABLE", exclusionFilters: [], scanOnPush: false },
+    ...{ resourceTags: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map(), tags: /* @__PURE__ */ new Map(), blobs: /* @__PURE__ */ new Set() }
+  };
+  store2.repositories.set(name, made);
+  return made;
 }
 
 // rehearsal/runtime/docker/docker-runtime.ts
@@ -10421,7 +10625,7 @@ var LONGEST_LINE = 16384;
 function eachLine(stream, line) {
   const decoder = new StringDecoder("utf8");
   let rest = "";
-  const take = (text2) => {
+  const take2 = (text2) => {
     const parts = (rest + text2).split("\n");
     rest = parts.pop() ?? "";
     for (const part of parts) emit(part, line);
@@ -10430,9 +10634,9 @@ function eachLine(stream, line) {
       rest = rest.slice(LONGEST_LINE);
     }
   };
-  stream.on("data", (chunk) => take(decoder.write(chunk)));
+  stream.on("data", (chunk) => take2(decoder.write(chunk)));
   stream.once("close", () => {
-    take(decoder.end());
+    take2(decoder.end());
     if (rest !== "") emit(rest, line);
     rest = "";
   });
@@ -11010,8 +11214,8 @@ async function mapProgram(argv, place2) {
   if (await hasNodeShebang(script)) return mapProgram(["node", script, ...args], place2);
   return refused(`the process runtime runs Node programs only, ${JSON.stringify(name)} needs docker`, false);
 }
-function refused(reason, missing2) {
-  return { kind: "refused", reason: `CannotStartContainerError: ${reason}`, missing: missing2 };
+function refused(reason, missing3) {
+  return { kind: "refused", reason: `CannotStartContainerError: ${reason}`, missing: missing3 };
 }
 function isNode(name) {
   return name === "node" || name.endsWith("/node");
@@ -12658,6 +12862,7 @@ async function startRehearsal(options) {
   );
   if (own === void 0) throw new Error("accounts: expected at least one");
   const registries = createRegistries(own, others);
+  startReplication(registries, [own, ...others]);
   const images = createImages(registries);
   const inboxes = createInboxes(clock, settings.inboxes, () => smtp.url);
   const folder = await takeFolder(options.folder);
@@ -12679,11 +12884,11 @@ async function startRehearsal(options) {
     await folder.leave();
     throw cause;
   });
-  const cloudOf = (store) => startAccountCloud({
+  const cloudOf = (store2) => startAccountCloud({
     ...where2,
-    account: store.account,
+    account: store2.account,
     clock,
-    store,
+    store: store2,
     images,
     runtime,
     settings: settings.ecs,

@@ -24,6 +24,7 @@ import { layerDownloads } from './registry/layer-download.ts';
 import type { Images } from './registry/images.ts';
 import { issueToken } from './registry/authorization-token.ts';
 import { createRegistries } from './registry/registries.ts';
+import { startReplication } from './registry/replication.ts';
 import { createRegistryStore, defaultRegistrySettings, type RegistryStore } from './registry/store.ts';
 import { startDockerRuntime } from './runtime/docker/docker-runtime.ts';
 import type { Registry } from './runtime/docker/pulled-images.ts';
@@ -131,6 +132,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   );
   if (own === undefined) throw new Error('accounts: expected at least one');
   const registries = createRegistries(own, others);
+  startReplication(registries, [own, ...others]);
   const images = createImages(registries);
   const inboxes = createInboxes(clock, settings.inboxes, () => smtp.url);
   const folder = await takeFolder(options.folder);

@@ -34,8 +34,7 @@ export const getAccountSetting: EcrOperation<{ name: string }> = ({ store }, { n
   return { name, value };
 };
 
-/** Every repository is in the one registry that the rehearsal has. */
 export const describeRegistry: EcrOperation<unknown> = ({ store }) => ({
   registryId: store.account,
-  replicationConfiguration: { rules: [] },
+  replicationConfiguration: { rules: store.replication.rules },
 });

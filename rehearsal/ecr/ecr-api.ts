@@ -12,6 +12,13 @@ import { batchDeleteImage, batchGetImage, putImage, updateImageStorageClass } fr
 import { getDownloadUrlForLayer } from './layer-download.ts';
 import { batchCheckLayerAvailability, completeLayerUpload, initiateLayerUpload, uploadLayerPart } from './layers.ts';
 import type { EcrContext, EcrOperation } from './operation.ts';
+import {
+  deleteRegistryPolicy,
+  describeImageReplicationStatus,
+  getRegistryPolicy,
+  putRegistryPolicy,
+  putReplicationConfiguration,
+} from './replication.ts';
 import { createRepository, deleteRepository, describeRepositories, putImageTagMutability } from './repositories.ts';
 import {
   deleteRepositoryPolicy,
@@ -63,8 +70,10 @@ const operations = new Map<string, Prepared>([
   checked('BatchGetImage', batchGetImage),
   checked('CompleteLayerUpload', completeLayerUpload),
   checked('CreateRepository', createRepository),
+  checked('DeleteRegistryPolicy', deleteRegistryPolicy),
   checked('DeleteRepository', deleteRepository),
   checked('DeleteRepositoryPolicy', deleteRepositoryPolicy),
+  checked('DescribeImageReplicationStatus', describeImageReplicationStatus),
   checked('DescribeImages', describeImages),
   checked('DescribeRegistry', describeRegistry),
   checked('DescribeRepositories', describeRepositories),
@@ -72,6 +81,7 @@ const operations = new Map<string, Prepared>([
   checked('GetAuthorizationToken', getAuthorizationToken),
   checked('GetDownloadUrlForLayer', getDownloadUrlForLayer),
   checked('GetLifecyclePolicy', getLifecyclePolicy),
+  checked('GetRegistryPolicy', getRegistryPolicy),
   checked('GetRepositoryPolicy', getRepositoryPolicy),
   checked('InitiateLayerUpload', initiateLayerUpload),
   checked('ListImageReferrers', listImageReferrers),
@@ -81,6 +91,8 @@ const operations = new Map<string, Prepared>([
   checked('PutImage', putImage),
   checked('PutImageTagMutability', putImageTagMutability),
   checked('PutLifecyclePolicy', putLifecyclePolicy),
+  checked('PutRegistryPolicy', putRegistryPolicy),
+  checked('PutReplicationConfiguration', putReplicationConfiguration),
   checked('SetRepositoryPolicy', setRepositoryPolicy),
   checked('TagResource', tagResource),
   checked('UntagResource', untagResource),

@@ -56,6 +56,7 @@ export function putImage(store: RegistryStore, repository: Repository, request: 
   };
   repository.images.set(computed, image);
   if (tag !== undefined) repository.tags.set(tag, computed);
+  store.onStored?.(repository, image, tag);
   return { kind: 'stored', image, manifest };
 }
 

@@ -1,4 +1,5 @@
 import type { Stateful } from '../server/api.ts';
+import { noReplication, type Replication } from './replication-state.ts';
 import type { RegistryStore, Repository, StoredImage, Upload } from './store.ts';
 
 interface SavedRepository extends Omit<Repository, 'resourceTags' | 'images' | 'tags' | 'blobs'> {
@@ -13,6 +14,8 @@ interface Saved {
   blobs: [string, string][];
   uploads: (Omit<Upload, 'chunks'> & { content: string })[];
   accountSettings: [string, string][];
+  /** Absent in what was saved before there was any. */
+  replication?: Replication;
 }
 
 function replace<K, V>(target: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
@@ -38,6 +41,7 @@ function save(store: RegistryStore): Saved {
       content: Buffer.concat(chunks).toString('base64'),
     })),
     accountSettings: [...store.accountSettings],
+    replication: store.replication,
   };
 }
 
@@ -66,6 +70,9 @@ function restore(store: RegistryStore, saved: Saved): void {
     ]),
   );
   replace(store.accountSettings, saved.accountSettings);
+  const { rules, replicas, policy } = saved.replication ?? noReplication();
+  Object.assign(store.replication, { rules, replicas, policy });
+  store.onRestored?.();
 }
 
 /** The whole registry as a part of the state; blobs and manifests as base64. */

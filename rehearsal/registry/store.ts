@@ -1,4 +1,5 @@
 import type { RehearsalClock } from '../clock.ts';
+import { noReplication, type Replication } from './replication-state.ts';
 
 export type TagMutability = 'MUTABLE' | 'IMMUTABLE' | 'MUTABLE_WITH_EXCLUSION' | 'IMMUTABLE_WITH_EXCLUSION';
 
@@ -49,10 +50,18 @@ export interface RegistrySettings {
   mountsReferencedOnly: boolean;
   /** How long an archived image takes to be usable again, in rehearsal milliseconds. */
   restoreMs: number;
+  /** How long after its push an image arrives where it is replicated to, in rehearsal milliseconds. */
+  replicationMs: number;
 }
 
 export function defaultRegistrySettings(): RegistrySettings {
-  return { omitsContentDigest: true, dropsFurtherChunks: false, mountsReferencedOnly: true, restoreMs: 1_200_000 };
+  return {
+    omitsContentDigest: true,
+    dropsFurtherChunks: false,
+    mountsReferencedOnly: true,
+    restoreMs: 1_200_000,
+    replicationMs: 60_000,
+  };
 }
 
 /** The registry of one account in one region; the OCI routes and the ECR API work on the same. */
@@ -73,6 +82,11 @@ export interface RegistryStore {
   readonly blobs: Map<string, Buffer>;
   readonly uploads: Map<string, Upload>;
   readonly accountSettings: Map<string, string>;
+  readonly replication: Replication;
+  /** Told of every manifest that a client has pushed, with the tag that it was pushed under. */
+  onStored?: (repository: Repository, image: StoredImage, tag: string | undefined) => void;
+  /** Told when all of it was replaced by a saved state. */
+  onRestored?: () => void;
 }
 
 export function createRegistryStore(
@@ -91,6 +105,7 @@ export function createRegistryStore(
       ['REGISTRY_POLICY_SCOPE', 'V2'],
       ['BLOB_MOUNTING', 'ENABLED'],
     ]),
+    replication: noReplication(),
   };
 }
 

@@ -4,7 +4,16 @@ import { listOf, textOf, textsOf, type Demand, type Place } from '../demand.ts';
 const otherwise: Readonly<Record<string, string>> = { ListImageReferrers: 'ecr:BatchGetImage' };
 
 /** What knows no repository. */
-const ofRegistry = ['GetAuthorizationToken', 'DescribeRegistry', 'GetAccountSetting', 'PutAccountSetting'];
+const ofRegistry = [
+  'GetAuthorizationToken',
+  'DescribeRegistry',
+  'GetAccountSetting',
+  'PutAccountSetting',
+  'PutReplicationConfiguration',
+  'PutRegistryPolicy',
+  'GetRegistryPolicy',
+  'DeleteRegistryPolicy',
+];
 
 export function repositoryArn({ partition, region, account }: Place, name: string, registryId?: string): string {
   return `arn:${partition}:ecr:${region}:${registryId ?? account}:repository/${name}`;

@@ -5,6 +5,8 @@ export const placeholders = {
   account: 'the account that the role is in',
   'registry-account':
     'the account of the image repositories: that of `registry`, or of the environment’s own `registry`; without either, the role’s own',
+  'source-account': 'the account of the image repositories that an image is carried from',
+  'source-region': 'the region of the image repositories that an image is carried from',
   'required-account': 'the accounts of the environments that this one requires',
   repository: 'the image repository of the service: `image` in waybill.yml',
   ledger:

@@ -50,6 +50,17 @@ export const grant = {
     resources: [resource.image],
     why: 'makes the repository where there is none; leave it out where your infrastructure code does',
   },
+  readSource: {
+    actions: [
+      'ecr:BatchGetImage',
+      'ecr:DescribeImageReplicationStatus',
+      'ecr:DescribeImages',
+      'ecr:DescribeRepositories',
+      'ecr:GetDownloadUrlForLayer',
+    ],
+    resources: [resource.source],
+    why: 'reads image, layers and stamps where they are carried from, and waits for ECR’s own replication where there is one',
+  },
   tagImages: {
     actions: ['ecr:PutImage'],
     resources: [resource.image],

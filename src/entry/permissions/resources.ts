@@ -9,6 +9,7 @@ export const resource = {
   /** The actions that know no resource. */
   any: '*',
   image: `${ecr('registry-account')}/<repository>`,
+  source: 'arn:<partition>:ecr:<source-region>:<source-account>:repository/<repository>',
   ledger: `${ecr('account')}/<ledger>`,
   requiredLedger: `${ecr('required-account')}/<required-ledger>`,
   cluster: `${ecs}:cluster/<cluster>`,
@@ -29,6 +30,7 @@ export const resource = {
 export const sids: Readonly<Record<string, string>> = {
   [resource.any]: 'ActionsWithoutResource',
   [resource.image]: 'Images',
+  [resource.source]: 'ImagesWhereTheyAreCarriedFrom',
   [resource.ledger]: 'Ledger',
   [resource.requiredLedger]: 'LedgersOfRequiredEnvironments',
   [resource.service]: 'Service',

@@ -1,9 +1,9 @@
 import type { GrantName } from './grants.ts';
-import { telling, verbGrants, type VerbGrants } from './verbs.ts';
+import { carrying, telling, verbGrants, type VerbGrants } from './verbs.ts';
 
 /** A role that a team makes: the verbs it is for, together. */
 export interface Role extends VerbGrants {
-  readonly name: 'build' | 'ship' | 'rollback' | 'read' | 'notify';
+  readonly name: 'build' | 'ship' | 'carry' | 'rollback' | 'read' | 'notify';
   readonly title: string;
   readonly text: string;
 }
@@ -26,6 +26,12 @@ export const roles: readonly Role[] = [
     title: 'Shipping, a role for each environment',
     text: 'For `ship`, `promote`, `deploy`, `probe`, `settle`, `hold` and `release`. It writes the ledger of its own environment and reads those of the environments that this one requires.',
     grants: of('promote', 'deploy', 'probe', 'settle', 'hold', 'release'),
+  },
+  {
+    name: 'carry',
+    title: 'Carrying images to a registry of the environment’s own',
+    text: 'Attach it beside the policy of the role that ships where the environment has a `registry` of its own, in another account or region than the images that it promotes: `<registry-account>` is the account of that registry, in both policies.',
+    grants: carrying,
   },
   {
     name: 'rollback',

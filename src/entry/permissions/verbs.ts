@@ -36,6 +36,9 @@ export interface VerbGrants {
   readonly beyond?: { readonly grants: readonly GrantName[]; readonly when: string };
 }
 
+/** Brings images to a registry of the environment's own. */
+export const carrying = ['pushImages', 'createImages', 'readSource'] as const satisfies readonly GrantName[];
+
 /** Most channels need nothing of AWS. */
 export const telling = {
   grants: ['sendMail', 'sendText'],
@@ -54,7 +57,7 @@ export const verbGrants: Readonly<Record<VerbName, VerbGrants>> = {
   promote: {
     grants: ['token', ...resolve, 'findImages', 'createLedger', 'shareLedger', 'readRequired', ...end, ...register],
     beyond: {
-      grants: ['pushImages', 'createImages'],
+      grants: carrying,
       when: 'an environment that has a `registry` of its own takes the image in with its layers and stamps. Where all environments share one registry no layer moves, and promoting writes tags alone',
     },
   },

@@ -41,6 +41,8 @@ const namesFor = (environment: Environment, required: readonly Environment[]): N
   region: 'eu-west-1',
   account: homes[environment],
   'registry-account': accounts.tools,
+  'source-account': accounts.tools,
+  'source-region': 'eu-west-1',
   'required-account': required.map((one) => homes[one]),
   repository: 'returns',
   ledger: `waybill/${environment}/returns`,
@@ -53,7 +55,7 @@ const namesFor = (environment: Environment, required: readonly Environment[]): N
   identity: 'shop.example',
 });
 
-function policy(names: readonly ('build' | 'ship' | 'notify')[], of: Names): PolicyDocument {
+function policy(names: readonly ('build' | 'ship' | 'carry' | 'notify')[], of: Names): PolicyDocument {
   return policyOf(
     names.flatMap((role) => documented.find(({ name }) => name === role)?.grants ?? []),
     of,
@@ -84,6 +86,14 @@ const roleDocuments = {
   ),
 };
 
+/** Production's, where images are carried there: it reads them where they are built, and writes them at home. */
+const carrying = {
+  [roleArn(accounts.prod, 'prod')]: {
+    trust: trusts(accounts.prod, 'environment:prod'),
+    policy: policy(['ship', 'carry', 'notify'], { ...namesFor('prod', ['uat']), 'registry-account': accounts.prod }),
+  },
+};
+
 export interface Team {
   readonly stage: Stage;
   readonly repository: Repository;
@@ -102,15 +112,23 @@ export interface Job {
   readonly more?: Readonly<Record<string, string>>;
 }
 
-/** The git-flow team of the documentation: three accounts, every role as narrow as it is documented. */
-export async function openTeam(speed: number): Promise<Team> {
-  const stage = await openStage(speed, { accounts: [accounts.test, accounts.prod], roles: roleDocuments });
+/**
+ * The git-flow team of the documentation: three accounts, every role as narrow as it is documented. `ownImages`: production
+ * runs images of a registry of its own account, to which they are carried.
+ */
+export async function openTeam(speed: number, { ownImages = false } = {}): Promise<Team> {
+  const roles = ownImages ? { ...roleDocuments, ...carrying } : roleDocuments;
+  const stage = await openStage(speed, { accounts: [accounts.test, accounts.prod], roles });
   await stage.setting({ oidc: { immutableSubject: true } });
   const repository = await createRepository(await mkdtemp(join(stage.folder, 'team-')));
   await createImages(stage, 'returns');
   await stage.ecr.send(
     new SetRepositoryPolicyCommand({ repositoryName: 'returns', policyText: JSON.stringify(imagePolicy) }),
   );
+  if (ownImages) {
+    const home = stage.in(accounts.prod);
+    await createImages({ ...home, endpoint: `http://${home.registry}` }, 'returns');
+  }
   for (const environment of names) {
     const there = stage.in(homes[environment]);
     const at = { cluster: `shop-${environment}`, service: 'returns', repository: 'returns' };
@@ -123,7 +141,10 @@ export async function openTeam(speed: number): Promise<Team> {
     await repository.git('update-ref', ref, 'HEAD');
     await repository.git('push', '--quiet', '--force', 'origin', ref);
   };
-  await repository.commit({ 'build.mjs': buildScript, 'waybill.yml': JSON.stringify(file, null, 2) });
+  await repository.commit({
+    'build.mjs': buildScript,
+    'waybill.yml': JSON.stringify(ownImages ? withOwnImages : file, null, 2),
+  });
   await release({}, 'refs/heads/develop');
 
   let runs = 0;
@@ -154,7 +175,7 @@ export async function openTeam(speed: number): Promise<Team> {
       return step.ended;
     },
     async roles(changed) {
-      const body = JSON.stringify({ ...roleDocuments, ...changed });
+      const body = JSON.stringify({ ...roles, ...changed });
       const answer = await fetch(`${stage.endpoint}/_rehearsal/roles`, { method: 'PUT', body });
       if (!answer.ok) throw new Error(await answer.text());
     },
@@ -173,6 +194,7 @@ const imagePolicy = {
       Principal: { AWS: shippingRoles },
       Action: [
         'ecr:BatchGetImage',
+        'ecr:DescribeImageReplicationStatus',
         'ecr:DescribeImages',
         'ecr:DescribeRepositories',
         'ecr:GetDownloadUrlForLayer',
@@ -216,4 +238,10 @@ const file = {
       probe: { steady: '20s' },
     },
   },
+};
+
+const { prod } = file.environments;
+const withOwnImages = {
+  ...file,
+  environments: { ...file.environments, prod: { ...prod, registry: { role: roleArn(accounts.prod, 'prod') } } },
 };
