@@ -211,6 +211,11 @@ describe('a withdrawn attempt', () => {
     const unproven = withdrawn.map((one) => (one.kind === 'rolled-back' ? event.rolledBack('1.0.0', 'not-run') : one));
     const stays = again(unproven, ['1.0.0', '2.0.0', '1.0.0', '2.0.0'], 2);
     expect(differencesAtEnd(end, normalForm(madeState(stays)))).not.toEqual([]);
+    const idle = normalForm(madeState({ ...well, idle: true }));
+    expect(differencesAtEnd(idle, normalForm(madeState({ ...stays, idle: true })))).toEqual([]);
+    expect(
+      differencesAtEnd(idle, normalForm(madeState({ ...again(withdrawn, stays.deployed, 2), idle: true }))),
+    ).not.toEqual([]);
   });
 
   test('where the way back had only been adopted, whatever its probe came to', () => {

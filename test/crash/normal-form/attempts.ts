@@ -33,18 +33,21 @@ const leavesNothing = [
 /**
  * Takes out every withdrawn attempt that a later one of the same revision stands for: LEDGER's table lets the same
  * command make a new attempt there, and holds that the withdrawn one left the service, the tag and the holds as they
- * were. That it did is checked, entry by entry. With `trailing`, also the last one, that nothing stands for.
+ * were. That it did is checked, entry by entry. With `trailing`, also the last one, that nothing stands for. `idle`: no task
+ * is wanted, so that no probe of a way back can run.
  */
-export function tell(chain: Chain, trailing: boolean): Told {
+export function tell(chain: Chain, { trailing, idle }: { readonly trailing: boolean; readonly idle: boolean }): Told {
   const attempts = attemptsIn(chain.entries);
   const takenOut = attempts.filter((attempt, index) => {
     if (!isWithdrawn(attempt)) return false;
     const next = attempts[index + 1];
-    if (next === undefined) return trailing && isLast(attempt, chain) && probeOf(attempt) !== 'not-run';
+    if (next === undefined) return trailing && isLast(attempt, chain) && (idle || probeOf(attempt) !== 'not-run');
     if (next.revision !== attempt.revision) return false;
     // One that never went back has no probe that could differ; of what was only found there nothing was ever proven.
     const probe = probeOf(attempt);
-    return probe === undefined || isOnlyAdopted(attempt, chain) || probe === (probeOf(next) ?? 'passed');
+    return (
+      probe === undefined || isOnlyAdopted(attempt, chain) || probe === (probeOf(next) ?? (idle ? 'not-run' : 'passed'))
+    );
   });
   const gone = new Set(takenOut.flatMap(({ entries }) => entries));
   const kept = chain.entries.filter((entry) => !gone.has(entry));

@@ -27,6 +27,8 @@ export interface Contents {
   readonly tag: string;
   /** The numbers of the entries that were told of, one for each message. */
   readonly told?: readonly number[];
+  /** No task is wanted; one is, unless said. */
+  readonly idle?: boolean;
 }
 
 const morning = Date.UTC(2026, 10, 20, 10);
@@ -167,7 +169,7 @@ export function madeState(contents: Contents, circumstances: Circumstances = {})
       arn: service,
       name: 'returns',
       status: 'ACTIVE',
-      desiredCount: 1,
+      desiredCount: contents.idle === true ? 0 : 1,
       revision,
       settings: {},
       options: {},

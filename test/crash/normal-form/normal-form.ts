@@ -25,7 +25,8 @@ export interface NormalForm {
 export function normalForm(state: SavedState, { withoutLast = false } = {}): NormalForm {
   const parts = partsOf(state);
   const chains = chainsOf(parts);
-  const ledgers = chains.map((chain): readonly [Chain, Told] => [chain, tell(chain, withoutLast)]);
+  const idle = Object.values(parts.ecs.services).every(({ desiredCount }) => desiredCount === 0);
+  const ledgers = chains.map((chain): readonly [Chain, Told] => [chain, tell(chain, { trailing: withoutLast, idle })]);
   const [entries, told] = ledgers[0] ?? [undefined, undefined];
   if (ledgers.length > 1) throw new Error(`expected one ledger a journey, got ${ledgers.length}`);
   const services = Object.values(parts.ecs.services).map((service) => ({
