@@ -43,6 +43,8 @@ async function enter(api: Distribution, repository: string, subject: Digest, ref
   let stood = 0;
   for (let round = 0; round < rounds; round += 1) {
     const there = await readManifest(api, repository, tag);
+    if (there?.digest === subject)
+      throw unreachable(repository, `the image itself under ${tag}, where clients keep the list of what refers to it`);
     const list = jsonOf(there?.bytes ?? new Uint8Array());
     const parsed = listShape.safeParse(list);
     const entries = parsed.success ? parsed.data.manifests : [];

@@ -50,5 +50,8 @@ async function ownList(
 
 async function taggedList(api: Distribution, repository: string, subject: Digest): Promise<readonly Descriptor[]> {
   const list = await readManifest(api, repository, referrersTag(subject));
-  return list === undefined ? [] : descriptorsIn(JSON.parse(new TextDecoder().decode(list.bytes)));
+  // GitLab's registry takes the tag for the digest and answers the image itself: its children refer to nothing.
+  return list === undefined || list.digest === subject
+    ? []
+    : descriptorsIn(JSON.parse(new TextDecoder().decode(list.bytes)));
 }

@@ -131,6 +131,20 @@ describe('two writers at one moment, where no tag is immutable', () => {
     expect(lists).toBe(12);
   });
 
+  it('take no image for the list of what refers to it, where a registry answers its tag with the image', async () => {
+    const children = ['amd64', 'arm64'].map((note) => imageManifest(note));
+    const manifests = children.map(({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length }));
+    const index = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests }));
+    const subject = digestOf(index);
+    const { host, kept } = await keeping({});
+    kept.set(subject.replace(':', '-'), index);
+    const registry = writer(host, async () => undefined);
+    expect(await registry.referrers(repository, subject, [])).toEqual([]);
+    const stamp = imageManifest('stamp', { subject: { mediaType: 'x', digest: subject, size: index.length } });
+    await expect(registry.put(repository, stamp)).rejects.toThrow(/got the image itself under sha256-[0-9a-f]{64}/);
+    expect(kept.get(subject.replace(':', '-'))).toBe(index);
+  });
+
   it('I7: a write whose answer is lost is found to be done, and one that was not is sent again', async () => {
     let puts = 0;
     const kept = new Map<string, Buffer>();
