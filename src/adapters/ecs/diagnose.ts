@@ -23,7 +23,8 @@ export interface Diagnosis {
 
 /**
  * Evidence → the cause, one sentence, and what to do next. Pure. What cannot heal goes first, then what most tasks say,
- * then events, then what ECS says of the deployment. With no evidence at all: `no-evidence`.
+ * then events, then what ECS says of the deployment. An event that only repeats what became of some task counts where
+ * nothing else does. With no evidence at all: `no-evidence`.
  */
 export function diagnose(evidence: Evidence): Diagnosis {
   const ofTasks = evidence.tasks.flatMap((task) => {
@@ -31,10 +32,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
     return finding === undefined ? [] : [{ task: task.id, finding }];
   });
   const ofEvents = evidence.events.flatMap((message) => diagnoseEvent(message) ?? []);
+  const own = ofEvents.filter(({ echo }) => echo !== true);
   const chosen =
     ofTasks.find(({ finding }) => !finding.heals)?.finding ??
-    ofEvents.find(({ heals }) => !heals) ??
+    own.find(({ heals }) => !heals) ??
     mostCommon(ofTasks.map(({ finding }) => finding)) ??
+    own.at(-1) ??
     ofEvents.at(-1) ??
     ofDeployment(evidence);
   const { cause, reason, advice } = chosen;

@@ -21,7 +21,8 @@ export interface Gathered {
 
 /**
  * Everything that tells why an attempt fails, while ECS still remembers it (tasks about an hour, 100 events): the stopped
- * tasks of its own revision, told apart by who started them, and the service's events since it began.
+ * tasks of its own revision, told apart by who started them, and the service's events since it began, without those that
+ * name a task that another deployment started.
  */
 export async function gatherEvidence(
   reads: Reads,
@@ -42,13 +43,19 @@ export async function gatherEvidence(
       (a, b) =>
         (b.stoppingAt ?? b.stoppedAt ?? new Date(0)).getTime() - (a.stoppingAt ?? a.stoppedAt ?? new Date(0)).getTime(),
     );
+  const theirs = stopped
+    .filter((task) => task.startedBy !== startedBy)
+    .map((task) => lastPart(task.taskArn ?? ''))
+    .filter((id) => id !== '');
   const denials: Problem[] = [];
   const tasks = await Promise.all(
     mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown ? denials : null)),
   );
   const evidence: Evidence = {
     tasks,
-    events: eventsBetween(services.get(workload), since, deployment.rollback?.startedAt?.getTime() ?? Infinity),
+    events: eventsBetween(services.get(workload), since, deployment.rollback?.startedAt?.getTime() ?? Infinity).filter(
+      (message) => !theirs.some((task) => message.includes(task)),
+    ),
     statusReason: deployment.statusReason ?? deployment.rollback?.reason ?? '',
     breakerTriggered: deployment.deploymentCircuitBreaker?.status === 'TRIGGERED',
     alarmsTriggered: triggeredAlarms(deployment),

@@ -13,6 +13,8 @@ export interface Finding {
   readonly heals: boolean;
   /** Whether it repeats for a reason that lies in what is deployed, so that two tasks are enough. */
   readonly repeats: boolean;
+  /** Whether it only repeats what became of some task, which may be one of another deployment. */
+  readonly echo?: true;
 }
 
 /** A row of a table of texts: matched against what ECS says, first hit wins. */

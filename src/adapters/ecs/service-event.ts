@@ -88,15 +88,15 @@ export function diagnoseEvent(message: string): Finding | undefined {
   if (ordinary.test(message)) return undefined;
   if (!/unable to place|could not launch|being throttled|closest matching|capacity provider/i.test(message))
     return undefined;
-  // "unable to place a task. Reason: …" also carries the stopped reason of the last task.
+  // "unable to place a task. Reason: …" also carries the stopped reason of the last task, whichever deployment started it.
   const placed = findInText(startFailures, message);
-  return (
-    placed ?? {
-      row: 'placement',
-      cause: 'capacity',
-      ...waiting,
-      reason: said(message),
-      advice: 'check the capacity of the cluster and the account’s quotas',
-    }
-  );
+  return placed === undefined
+    ? {
+        row: 'placement',
+        cause: 'capacity',
+        ...waiting,
+        reason: said(message),
+        advice: 'check the capacity of the cluster and the account’s quotas',
+      }
+    : { ...placed, echo: true };
 }

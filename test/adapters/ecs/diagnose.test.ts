@@ -147,6 +147,20 @@ describe('service events', () => {
     expect(isDecisive(all, diagnose(all))).toBe(false);
   });
 
+  test('what became of some task is not held against this deployment, unless one of its own tasks says so', () => {
+    const reason = `CannotPullContainerError: failed to resolve ref none: not found.`;
+    const events = Array.from({ length: 3 }, () => `${service} was unable to place a task. Reason: ${reason}`);
+    const theirs = evidence({ events });
+    expect(isDecisive(theirs, diagnose(theirs))).toBe(false);
+    const exits = ['t1', 't2'].map((id) => stopped({ id, code: 'EssentialContainerExited', exitCode: 1 }));
+    expect(diagnose(evidence({ events, tasks: exits })).cause).toBe('image');
+    const ours = evidence({ events, tasks: [stopped({ reason })] });
+    expect(diagnose(ours).cause).toBe('missing-image');
+    expect(isDecisive(ours, diagnose(ours))).toBe(true);
+    // Once its tasks are forgotten, it is all that is left of why it failed.
+    expect(diagnose(evidence({ events, breakerTriggered: true })).cause).toBe('missing-image');
+  });
+
   test('a deployment configuration without room is decisive once it has been said three times', () => {
     const message = told.find(([name]) => name === 'deadlock')?.[2] ?? '';
     const said = (times: number) => evidence({ events: Array.from({ length: times }, () => message) });

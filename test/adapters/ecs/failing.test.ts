@@ -1,4 +1,4 @@
-import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
+import { DescribeServicesCommand, UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Orchestrator, Progress } from '../../../src/ports/orchestrator.ts';
 import { type Cloud, createService, digestOfTag, startCloud } from './cloud.ts';
@@ -40,6 +40,23 @@ describe('failing fast and saying why', () => {
     const { attempt } = await ship(orchestrator, 'returns', 'gone');
     const progress = await follow(cloud, orchestrator, attempt, decisive);
     expect(progress).toMatchObject({ kind: 'running', decisive: { cause: 'missing-image' } });
+  });
+
+  test('tasks of the deployment before that cannot start are not held against this one', async () => {
+    cloud.gone.add(digestOfTag('none'));
+    await createService(cloud, 'returns', 'none', { desiredCount: 0 });
+    await cloud.ecs.send(new UpdateServiceCommand({ cluster: 'shop', service: 'returns', desiredCount: 2 }));
+    // The second try to start them is under way.
+    await cloud.clock.sleep(44);
+    cloud.behaviours.set(digestOfTag('1.3.0'), { startSeconds: 100 });
+    const { attempt } = await ship(orchestrator, 'returns', '1.3.0');
+    const begun = cloud.clock.now();
+    expect(await follow(cloud, orchestrator, attempt, decisive)).toEqual({ kind: 'succeeded', tasks: 2 });
+    const { services } = await cloud.ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: ['returns'] }));
+    const since = services?.[0]?.events?.filter(({ createdAt }) => (createdAt?.getTime() ?? 0) > Date.parse(begun));
+    expect(since?.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('unable to place a task. Reason: CannotPullContainerError'),
+    );
   });
 
   test('a missing secret is configuration', async () => {
