@@ -1,3 +1,4 @@
+import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { secondsBetween, type Instant } from '../domain/instant.ts';
 import type { Current } from '../domain/ledger/state.ts';
 import type { Verb } from '../domain/outcome.ts';
@@ -45,8 +46,10 @@ export function urlOf(session: Session): string | null {
 /** How an entry that was closed is told. */
 export function withClosing(result: ServiceResult, session: Session, closing: Closing, since: Instant): ServiceResult {
   const { current } = closing.entry.state;
+  // What has nothing before it cannot be undone.
+  const before = waysBackInOrder(closing.entry.state).find((way) => way.revision.hash !== current?.revision.hash);
   const undo =
-    closing.outcome === 'deployed' && current !== null
+    closing.outcome === 'deployed' && current !== null && before !== undefined
       ? `waybill rollback ${session.service} ${session.environment.name} --from ${labelOf(current)} --reason "…"`
       : null;
   return {

@@ -35,6 +35,7 @@ test.concurrent('the gate says no: refused with what is unmet, nothing is writte
 
 describe('where a newer version is verified', () => {
   let shop: Shop;
+  let shipped: Ended;
   let holding: Ended;
   beforeAll(async () => {
     shop = await createShop(stage, {
@@ -44,10 +45,14 @@ describe('where a newer version is verified', () => {
     });
     await shop.run('ship', { environment: 'live' });
     await shop.commit({ images: { web: { startSeconds: 1 }, held: { startSeconds: 1 } }, version: '2.0.0' });
-    await shop.run('ship', { environment: 'live' });
+    shipped = await shop.run('ship', { environment: 'live' });
     const hold = { environment: 'live', service: 'held', version: '2.0.0', reason: 'suspected' };
     holding = await shop.run('hold', hold);
     expect(holding.code).toBe(0);
+  });
+
+  test.concurrent('what was deployed over another says how it is undone', () => {
+    expect(told(shipped, 'web').undo).toBe('waybill rollback web live --from 2.0.0 --reason "…"');
   });
 
   test.concurrent('a hold on what runs says that it runs on, and how it is taken back', () => {

@@ -24,6 +24,8 @@ test.concurrent(
     const accepted = { 'accept-no-way-back': 'true', reason: 'first deployment of this service' };
     const first = await shop.run('ship', { environment: 'live', ...accepted });
     expect(first.code).toBe(0);
+    // What has nothing before it cannot be undone.
+    expect(told(first)).toMatchObject({ outcome: 'deployed', undo: null });
     const hold = { environment: 'live', service: 'web', version: '1.0.0', reason: 'it loses orders' };
     expect((await shop.run('hold', hold)).code).toBe(0);
     await shop.commit({
