@@ -10153,12 +10153,12 @@ function startReplication(registries, stores) {
     replica.status = failureCode === void 0 ? "COMPLETE" : "FAILED";
     if (failureCode !== void 0) replica.failureCode = failureCode;
   };
-  const expect = (store2, replica) => {
+  const schedule = (store2, replica) => {
     store2.clock.after(Math.max(0, replica.dueAt - store2.clock.now()), () => arrive(store2, replica));
   };
   for (const store2 of stores) {
     store2.onRestored = () => {
-      for (const replica of store2.replication.replicas) if (replica.status === "IN_PROGRESS") expect(store2, replica);
+      for (const replica of store2.replication.replicas) if (replica.status === "IN_PROGRESS") schedule(store2, replica);
     };
     store2.onStored = (repository, { digest }, tag2) => {
       for (const destination of destinationsOf(store2, repository.name)) {
@@ -10169,7 +10169,7 @@ function startReplication(registries, stores) {
           ...tag2 !== void 0 && { tag: tag2 }
         };
         store2.replication.replicas.push(replica);
-        expect(store2, replica);
+        schedule(store2, replica);
       }
     };
   }

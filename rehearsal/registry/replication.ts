@@ -20,12 +20,12 @@ export function startReplication(registries: Registries, stores: readonly Regist
     replica.status = failureCode === undefined ? 'COMPLETE' : 'FAILED';
     if (failureCode !== undefined) replica.failureCode = failureCode;
   };
-  const expect = (store: RegistryStore, replica: Replica): void => {
+  const schedule = (store: RegistryStore, replica: Replica): void => {
     store.clock.after(Math.max(0, replica.dueAt - store.clock.now()), () => arrive(store, replica));
   };
   for (const store of stores) {
     store.onRestored = () => {
-      for (const replica of store.replication.replicas) if (replica.status === 'IN_PROGRESS') expect(store, replica);
+      for (const replica of store.replication.replicas) if (replica.status === 'IN_PROGRESS') schedule(store, replica);
     };
     store.onStored = (repository, { digest }, tag) => {
       for (const destination of destinationsOf(store, repository.name)) {
@@ -36,7 +36,7 @@ export function startReplication(registries: Registries, stores: readonly Regist
           ...(tag !== undefined && { tag }),
         };
         store.replication.replicas.push(replica);
-        expect(store, replica);
+        schedule(store, replica);
       }
     };
   }
