@@ -1411,7 +1411,7 @@ var settle = verb({
     example: `- uses: waybill/waybill/actions/settle@<sha>`,
     outputs: {
       environment,
-      outcome: outcome("settled", "unchanged", "planned", "rolled-back", "refused", "failed", "errored")
+      outcome: outcome("settled", "unchanged", "planned", "rolled-back", "refused", "failed", "errored", "cancelled")
     }
   }
 });

@@ -1,7 +1,7 @@
 import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
 import {
   settle
-} from "./chunks/chunk-4532SGAB.js";
+} from "./chunks/chunk-5325IJWW.js";
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/settle.ts
-await runAction(settle, async () => (await import("./chunks/settle-3BFXAXJA.js")).performSettle);
+await runAction(settle, async () => (await import("./chunks/settle-EQABT3X3.js")).performSettle);

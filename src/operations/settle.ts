@@ -115,6 +115,13 @@ async function settleBegan(session: Session, newest: WrittenEntry, open: Began):
     return after(await conclude(session, newest, open, { kind: 'zero' }), `#${open.number} deployed, unproven`);
   }
   const checked = await check(session, open, open.probes, session.cancel);
+  // What was broken off says nothing: judged by it, what runs well would be taken back. Whoever settles next checks again.
+  if (session.cancel.aborted && (checked.verdict === 'inconclusive' || checked.verdict === 'errored'))
+    throw new WaybillError('cancelled', {
+      where: `ledger of ${session.service} in ${session.environment.name}`,
+      message: `cancelled while #${open.number} was checked; it stays open`,
+      fix: `waybill settle ${session.service} ${session.environment.name}`,
+    });
   const ending = endingByProof(await proveRunning(session, open.revision, newest.state), endingOfLateCheck(checked));
   // The next round finds it gone, and too late to be brought about again.
   if (ending === 'again') return done(`#${open.number} was replaced while it was checked`);

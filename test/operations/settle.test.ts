@@ -79,3 +79,44 @@ test('what has gone astray and does not come up again is tried once, and said: p
   expect(settled.actions).toEqual([expect.stringMatching(/could not be brought back to 1\.5\.0: a secret is gone/)]);
   expect(attempts).toHaveLength(1);
 });
+
+test('a check that is cancelled decides nothing: what is open stays open (I5)', async () => {
+  const good = shipped('1.5.0');
+  const [workload] = good.revision.workloads;
+  if (workload === undefined) throw new Error('expected a workload in the story');
+  const registry = createMemoryRegistry();
+  await registry.create(ledger, 'ledger');
+  const steady = { kind: 'steady', name: 'steady for 60s', seconds: 60 } as const;
+  const admitted = { kind: 'admitted', ...good, admitBy: startedAt, probes: [steady], refs: [] } as const;
+  const times = { verdictBy: startedAt, leaseUntil: startedAt };
+  const began = { kind: 'began', revision: good.revision, baseline: {}, ...times } as const;
+  let before: Parameters<typeof following>[0];
+  for (const one of [admitted, began]) {
+    const entry = following(before, one);
+    const written = await append(registry, ledger, entry);
+    if (written.kind === 'lost') throw new Error('an entry was lost');
+    before = { ...entry, digest: written.digest };
+  }
+  const cancel = new AbortController();
+  const clock = createFakeClock(instantOf(Date.parse('2026-11-20T10:00:01Z')));
+  const arrived = { name: workload.name, definition: workload.definition, desired: 1, underWay: null };
+  const session = {
+    service: 'returns',
+    environment: { name: 'prod', place: null, requires: { verifiedIn: [] } },
+    policy: { policy: { registry: { ledger: 'waybill/{environment}/{service}' }, environments: [] } },
+    ledgers: () => registry,
+    registry,
+    clock,
+    cancel: cancel.signal,
+    reporter: { report: () => undefined },
+    orchestrator: {
+      observe: () => Promise.resolve([arrived]),
+      tasks: () => {
+        cancel.abort();
+        return Promise.resolve([]);
+      },
+    },
+  } as unknown as Session;
+  await expect(settle(session, { repair: false, restart: null })).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await registry.tags(ledger)).toSorted()).toEqual(['000001', '000002']);
+});

@@ -46,7 +46,7 @@ export const settle = verb({
     example: `- uses: waybill/waybill/actions/settle@<sha>`,
     outputs: {
       environment,
-      outcome: outcome('settled', 'unchanged', 'planned', 'rolled-back', 'refused', 'failed', 'errored'),
+      outcome: outcome('settled', 'unchanged', 'planned', 'rolled-back', 'refused', 'failed', 'errored', 'cancelled'),
     },
   },
 });

@@ -1,0 +1,64 @@
+import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);
+import {
+  dryRun,
+  services
+} from "./chunk-3MTXE5QT.js";
+import {
+  environment,
+  flag,
+  list,
+  outcome,
+  place,
+  text,
+  verb
+} from "./chunk-DJXT6L55.js";
+
+// src/entry/verbs/settle.ts
+var settle = verb({
+  name: "settle",
+  summary: "Ends what a lost run left open",
+  purpose: "Finishes open entries whose time is over, goes back where that was begun, and compares what runs with what is recorded. With nothing to do it changes nothing, so that it may run at any time.",
+  words: { kind: "fixed", names: ["service", "environment"] },
+  inputs: {
+    service: services,
+    environment: list("Environments. Absent: all that can be reached", "environment"),
+    repair: flag("Writes moving tags back that somebody moved by hand"),
+    "restart-ledger": flag(
+      "Begins a new ledger where the old one cannot be read, and names the old one’s end in it. Needs `reason`, one service and one environment"
+    ),
+    reason: text("Why, for the record", "text"),
+    ...place,
+    "dry-run": dryRun
+  },
+  check: (values) => {
+    if (!values["restart-ledger"]) return [];
+    const problems = [];
+    if (values.reason === null)
+      problems.push({
+        where: 'input "reason"',
+        message: "expected a reason, since restart-ledger is set, got nothing",
+        fix: "reason: repository was deleted"
+      });
+    for (const name of ["service", "environment"])
+      if (values[name].length !== 1)
+        problems.push({
+          where: `input "${name}"`,
+          message: `expected exactly one, since restart-ledger is set, got ${values[name].length}`
+        });
+    return problems;
+  },
+  action: {
+    permissions: { contents: "read", "id-token": "write" },
+    branding: { icon: "anchor", color: "gray-dark" },
+    post: false,
+    example: `- uses: waybill/waybill/actions/settle@<sha>`,
+    outputs: {
+      environment,
+      outcome: outcome("settled", "unchanged", "planned", "rolled-back", "refused", "failed", "errored", "cancelled")
+    }
+  }
+});
+
+export {
+  settle
+};
