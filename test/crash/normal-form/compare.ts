@@ -16,7 +16,8 @@ export function differencesAtEndUntold(expected: NormalForm, got: NormalForm): r
 /**
  * Where nothing came of the command, against what was there before. Names that never move may be there ahead of time,
  * where they name what they name in the end: an image is built, or a version promoted, once and for all. A ledger may have
- * begun, as it begins in the end: with nothing in it, or with the adoption of what ran before.
+ * begun, as it begins in the end: with nothing in it, or with the adoption of what ran before, which may run as the copy of it
+ * that was registered for going back.
  */
 export function differencesFromBefore(before: NormalForm, got: NormalForm, end: NormalForm): readonly string[] {
   const ahead = Object.entries(got.repositories).map(([name, repository]): [string, unknown] => [
@@ -27,6 +28,7 @@ export function differencesFromBefore(before: NormalForm, got: NormalForm, end: 
   const cleared = {
     ...got,
     ledgers: Object.fromEntries(begun),
+    services: asFound(got.services, before.services, begunWith(got, before, end)),
     repositories: Object.fromEntries(ahead.filter(([name, one]) => !isEmptyLedger(one, name, before, end))),
     definitions: Object.fromEntries(
       Object.entries(got.definitions).filter(
@@ -58,6 +60,32 @@ function begins(entries: unknown, name: string, before: NormalForm, end: NormalF
   const will = end.ledgers[name];
   if (name in before.ledgers || !Array.isArray(entries) || !Array.isArray(will)) return false;
   return entries.length < will.length && isDeepStrictEqual(entries, will.slice(0, entries.length));
+}
+
+/** The first entries of ledgers that have begun. */
+function begunWith(got: NormalForm, before: NormalForm, end: NormalForm): readonly unknown[] {
+  return Object.entries(got.ledgers).flatMap(([name, entries]) =>
+    begins(entries, name, before, end) && Array.isArray(entries) ? (entries as readonly unknown[]).slice(0, 1) : [],
+  );
+}
+
+/** Services with what was adopted under the name that it was found by. */
+function asFound(services: Loose, before: Loose, first: readonly unknown[]): Loose {
+  const copies = first.flatMap((entry) => {
+    const { event } = entry as { event: { kind: string; revision?: { workloads: readonly Workload[] } } };
+    return event.kind === 'adopted' ? (event.revision?.workloads ?? []) : [];
+  });
+  const ran = JSON.stringify(before);
+  const text = copies.reduce((shown, { base, definition }) => {
+    const copy = JSON.stringify(definition);
+    return ran.includes(copy) ? shown : shown.replaceAll(copy, JSON.stringify(base));
+  }, JSON.stringify(services));
+  return JSON.parse(text) as Loose;
+}
+
+interface Workload {
+  readonly base: string;
+  readonly definition: string | null;
 }
 
 function isEmptyLedger(one: unknown, name: string, before: NormalForm, end: NormalForm): boolean {
