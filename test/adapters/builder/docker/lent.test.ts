@@ -24,7 +24,13 @@ const patience = 300_000;
 const countKeys = `
 const agent = require('node:net').connect(process.env.SSH_AUTH_SOCK);
 agent.write(Buffer.from([0, 0, 0, 1, 11]));
-agent.once('data', (answer) => { console.log('keys: ' + answer.readUInt32BE(5)); agent.end(); });
+let answer = Buffer.alloc(0);
+agent.on('data', (piece) => {
+  answer = Buffer.concat([answer, piece]);
+  if (answer.length < 9) return;
+  console.log('keys: ' + answer.readUInt32BE(5));
+  agent.destroy();
+});
 `;
 
 /** A generator of bills of materials, by BuildKit's protocol (moby/buildkit, docs/attestations/sbom-protocol.md). */
