@@ -34,9 +34,12 @@ export interface ChannelFile {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-/** What a file says of channels, and of the environments that they are told of. */
-export function channelFile({ notify, production, policy }: Configuration): ChannelFile {
-  const roles = policy.environments.flatMap(({ name, role }) => (role === null ? [] : [[name, role] as const]));
+/** What a file says of channels, and of the environments that they are told of; `role`: an input that stands for theirs. */
+export function channelFile({ notify, production, policy }: Configuration, role: string | null): ChannelFile {
+  const roles = policy.environments.flatMap((one) => {
+    const arn = role ?? one.role;
+    return arn === null ? [] : [[one.name, arn] as const];
+  });
   return { settings: notify, production, roles: new Map(roles) };
 }
 

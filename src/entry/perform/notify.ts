@@ -89,7 +89,7 @@ async function channelsOfFile(
 ): Promise<{ readonly channels: ChannelFile; readonly warnings: readonly string[] }> {
   try {
     const catalog = await loadCatalog({ folder: world.folder, file, source: await world.source(), inputs: null });
-    return { channels: channelFile(catalog.guarding), warnings: [] };
+    return { channels: channelFile(catalog.guarding, null), warnings: [] };
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;
     const channels = { settings: [], production: null, roles: new Map<string, string>() };

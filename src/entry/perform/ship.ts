@@ -102,7 +102,8 @@ async function tellOf(
   untold: readonly ServiceResult[],
 ): Promise<readonly ServiceResult[]> {
   const { channelFile, channelsOf } = await import('../notify/channels.ts');
-  const { channels, warnings } = channelsOf(inputs, channelFile(catalog.guarding), world.environment, world.notifier);
+  const file = channelFile(catalog.guarding, inputs.role);
+  const { channels, warnings } = channelsOf(inputs, file, world.environment, world.notifier);
   if (channels.length === 0)
     return results.map((result) => ({ ...result, warnings: [...result.warnings, ...warnings] }));
   const { notifyResults } = await import('../notify/notify-results.ts');
