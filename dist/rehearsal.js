@@ -5242,11 +5242,6 @@ function startLogs(options) {
   };
 }
 
-// rehearsal/registry/replication-state.ts
-function noReplication() {
-  return { rules: [], replicas: [] };
-}
-
 // rehearsal/registry/registry-state.ts
 function replace(target, entries) {
   target.clear();
@@ -5298,7 +5293,7 @@ function restore(store2, saved) {
     ])
   );
   replace(store2.accountSettings, saved.accountSettings);
-  const { rules, replicas, policy } = saved.replication ?? noReplication();
+  const { rules, replicas, policy } = saved.replication;
   Object.assign(store2.replication, { rules, replicas, policy });
   store2.onRestored?.();
 }
@@ -5455,6 +5450,11 @@ function readToken(keys, header, now) {
   return now < claims.expiresAt ? { key } : { problem: "expired" };
 }
 
+// rehearsal/registry/replication-state.ts
+function noReplication() {
+  return { rules: [], replicas: [] };
+}
+
 // rehearsal/registry/store.ts
 function defaultRegistrySettings() {
   return {
@@ -5478,6 +5478,22 @@ function createRegistryStore(where2) {
     ]),
     replication: noReplication()
   };
+}
+function addRepository(store2, name, settings = {}) {
+  const repository = {
+    name,
+    createdAt: store2.clock.now(),
+    mutability: "MUTABLE",
+    exclusionFilters: [],
+    resourceTags: /* @__PURE__ */ new Map(),
+    scanOnPush: false,
+    ...settings,
+    images: /* @__PURE__ */ new Map(),
+    tags: /* @__PURE__ */ new Map(),
+    blobs: /* @__PURE__ */ new Set()
+  };
+  store2.repositories.set(name, repository);
+  return repository;
 }
 function originOf({ scheme = "http", host }) {
   return `${scheme}://${host()}`;
@@ -6547,18 +6563,12 @@ var createRepository = ({ store: store2 }, input) => {
     const message = `The repository with name '${name}' already exists in the registry with id '${store2.account}'`;
     throw new ApiError("RepositoryAlreadyExistsException", message);
   }
-  const repository = {
-    name,
-    createdAt: store2.clock.now(),
+  const repository = addRepository(store2, name, {
     mutability,
     exclusionFilters,
     resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
-    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
-    images: /* @__PURE__ */ new Map(),
-    tags: /* @__PURE__ */ new Map(),
-    blobs: /* @__PURE__ */ new Set()
-  };
-  store2.repositories.set(name, repository);
+    scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false
+  });
   return { repository: view(store2, repository) };
 };
 var describeRepositories = ({ store: store2 }, input) => {
@@ -10187,7 +10197,7 @@ function take(from, to, { repository: name, digest, tag: tag2 }) {
   if (!letsReplicate(from, to, "ecr:ReplicateImage", name)) return "ACCESS_DENIED";
   if (!to.repositories.has(name) && !letsReplicate(from, to, "ecr:CreateRepository", name))
     return "REPOSITORY_NOT_FOUND";
-  const target = to.repositories.get(name) ?? newRepository(to, name);
+  const target = to.repositories.get(name) ?? addRepository(to, name);
   store(from, to, source, target, image);
   const holder = tag2 === void 0 ? void 0 : target.tags.get(tag2);
   if (tag2 !== void 0 && (holder === void 0 || !isImmutable(target, tag2))) target.tags.set(tag2, digest);
@@ -10208,14 +10218,6 @@ function store(from, to, source, target, image) {
   if (target.images.has(image.digest)) return;
   const { digest, mediaType, manifest: bytes } = image;
   target.images.set(digest, { digest, mediaType, manifest: bytes, pushedAt: to.clock.now() });
-}
-function newRepository(store2, name) {
-  const made = {
-    ...{ name, createdAt: store2.clock.now(), mutability: "MUTABLE", exclusionFilters: [], scanOnPush: false },
-    ...{ resourceTags: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map(), tags: /* @__PURE__ */ new Map(), blobs: /* @__PURE__ */ new Set() }
-  };
-  store2.repositories.set(name, made);
-  return made;
 }
 
 // rehearsal/runtime/docker/docker-runtime.ts

@@ -1,4 +1,4 @@
-import type { TagMutability, Repository, RegistryStore } from '../registry/store.ts';
+import { addRepository, type TagMutability, type Repository, type RegistryStore } from '../registry/store.ts';
 import { ApiError } from '../server/api.ts';
 import { wireTime, type EcrOperation } from './operation.ts';
 import { page, type PageRequest } from './paging.ts';
@@ -68,18 +68,12 @@ export const createRepository: EcrOperation<{
     const message = `The repository with name '${name}' already exists in the registry with id '${store.account}'`;
     throw new ApiError('RepositoryAlreadyExistsException', message);
   }
-  const repository: Repository = {
-    name,
-    createdAt: store.clock.now(),
+  const repository = addRepository(store, name, {
     mutability,
     exclusionFilters,
     resourceTags: new Map((input.tags ?? []).map(({ Key, Value }) => [Key, Value])),
     scanOnPush: input.imageScanningConfiguration?.scanOnPush ?? false,
-    images: new Map(),
-    tags: new Map(),
-    blobs: new Set(),
-  };
-  store.repositories.set(name, repository);
+  });
   return { repository: view(store, repository) };
 };
 

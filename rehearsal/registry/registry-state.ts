@@ -1,5 +1,5 @@
 import type { Stateful } from '../server/api.ts';
-import { noReplication, type Replication } from './replication-state.ts';
+import type { Replication } from './replication-state.ts';
 import type { RegistryStore, Repository, StoredImage, Upload } from './store.ts';
 
 interface SavedRepository extends Omit<Repository, 'resourceTags' | 'images' | 'tags' | 'blobs'> {
@@ -14,8 +14,7 @@ interface Saved {
   blobs: [string, string][];
   uploads: (Omit<Upload, 'chunks'> & { content: string })[];
   accountSettings: [string, string][];
-  /** Absent in what was saved before there was any. */
-  replication?: Replication;
+  replication: Replication;
 }
 
 function replace<K, V>(target: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
@@ -70,7 +69,7 @@ function restore(store: RegistryStore, saved: Saved): void {
     ]),
   );
   replace(store.accountSettings, saved.accountSettings);
-  const { rules, replicas, policy } = saved.replication ?? noReplication();
+  const { rules, replicas, policy } = saved.replication;
   Object.assign(store.replication, { rules, replicas, policy });
   store.onRestored?.();
 }

@@ -3,7 +3,7 @@ import { manifestOf } from './put-image.ts';
 import type { Registries } from './registries.ts';
 import { letsReplicate } from './registry-policy.ts';
 import type { Destination, Replica } from './replication-state.ts';
-import type { RegistryStore, Repository, StoredImage } from './store.ts';
+import { addRepository, type RegistryStore, type Repository, type StoredImage } from './store.ts';
 import { isImmutable } from './tag-mutability.ts';
 
 /**
@@ -59,7 +59,8 @@ function take(from: RegistryStore, to: RegistryStore, { repository: name, digest
   if (!letsReplicate(from, to, 'ecr:ReplicateImage', name)) return 'ACCESS_DENIED';
   if (!to.repositories.has(name) && !letsReplicate(from, to, 'ecr:CreateRepository', name))
     return 'REPOSITORY_NOT_FOUND';
-  const target = to.repositories.get(name) ?? newRepository(to, name);
+  // Settings are not replicated.
+  const target = to.repositories.get(name) ?? addRepository(to, name);
   store(from, to, source, target, image);
   const holder = tag === undefined ? undefined : target.tags.get(tag);
   // An image whose tag is taken there is replicated without it.
@@ -82,14 +83,4 @@ function store(from: RegistryStore, to: RegistryStore, source: Repository, targe
   if (target.images.has(image.digest)) return;
   const { digest, mediaType, manifest: bytes } = image;
   target.images.set(digest, { digest, mediaType, manifest: bytes, pushedAt: to.clock.now() });
-}
-
-/** Settings are not replicated: without a creation template it is as `CreateRepository` makes it by itself. */
-function newRepository(store: RegistryStore, name: string): Repository {
-  const made: Repository = {
-    ...{ name, createdAt: store.clock.now(), mutability: 'MUTABLE', exclusionFilters: [], scanOnPush: false },
-    ...{ resourceTags: new Map(), images: new Map(), tags: new Map(), blobs: new Set() },
-  };
-  store.repositories.set(name, made);
-  return made;
 }

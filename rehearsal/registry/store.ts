@@ -109,6 +109,28 @@ export function createRegistryStore(
   };
 }
 
+/** Makes an empty repository; what is not said is as `CreateRepository` makes it by itself. */
+export function addRepository(
+  store: RegistryStore,
+  name: string,
+  settings: Partial<Pick<Repository, 'mutability' | 'exclusionFilters' | 'resourceTags' | 'scanOnPush'>> = {},
+): Repository {
+  const repository: Repository = {
+    name,
+    createdAt: store.clock.now(),
+    mutability: 'MUTABLE',
+    exclusionFilters: [],
+    resourceTags: new Map(),
+    scanOnPush: false,
+    ...settings,
+    images: new Map(),
+    tags: new Map(),
+    blobs: new Set(),
+  };
+  store.repositories.set(name, repository);
+  return repository;
+}
+
 /** The registry's address: `http://127.0.0.1:port`. */
 export function originOf({ scheme = 'http', host }: Pick<RegistryStore, 'scheme' | 'host'>): string {
   return `${scheme}://${host()}`;

@@ -11,8 +11,7 @@ export function isDecisive(
   diagnosis: Diagnosis,
 ): boolean {
   if (evidence.breakerTriggered || evidence.alarmsTriggered.length > 0) return true;
-  const { ofTasks } = diagnosis;
-  const ofEvents = diagnosis.ofEvents.filter(({ echo }) => echo !== true);
+  const { ofTasks, ofEvents } = diagnosis;
   if (ofTasks.some(({ finding }) => !finding.heals) || ofEvents.some(({ heals }) => !heals)) return true;
   const repeated = ofEvents.filter(({ repeats }) => repeats).map(({ row }) => row);
   if (repeated.some((row) => repeated.filter((other) => other === row).length >= 3)) return true;

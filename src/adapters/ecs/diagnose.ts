@@ -16,7 +16,7 @@ export interface Diagnosis {
   readonly cause: Cause;
   readonly reason: string;
   readonly advice: string;
-  /** Findings of tasks and events, for whoever decides whether they are decisive. */
+  /** Findings of tasks, and of events that speak of this deployment, for whoever decides whether they are decisive. */
   readonly ofTasks: readonly { readonly task: string; readonly finding: Finding }[];
   readonly ofEvents: readonly Finding[];
 }
@@ -31,14 +31,14 @@ export function diagnose(evidence: Evidence): Diagnosis {
     const finding = diagnoseTask(task);
     return finding === undefined ? [] : [{ task: task.id, finding }];
   });
-  const ofEvents = evidence.events.flatMap((message) => diagnoseEvent(message) ?? []);
-  const own = ofEvents.filter(({ echo }) => echo !== true);
+  const told = evidence.events.flatMap((message) => diagnoseEvent(message) ?? []);
+  const ofEvents = told.filter(({ echo }) => echo !== true);
   const chosen =
     ofTasks.find(({ finding }) => !finding.heals)?.finding ??
-    own.find(({ heals }) => !heals) ??
+    ofEvents.find(({ heals }) => !heals) ??
     mostCommon(ofTasks.map(({ finding }) => finding)) ??
-    own.at(-1) ??
     ofEvents.at(-1) ??
+    told.at(-1) ??
     ofDeployment(evidence);
   const { cause, reason, advice } = chosen;
   return { cause, reason, advice, ofTasks, ofEvents };

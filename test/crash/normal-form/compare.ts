@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withoutBegunLedger } from './begun-ledger.ts';
 import { differences } from './differences.ts';
 import type { NormalForm } from './normal-form.ts';
 import { isLoose, type Loose } from './saved.ts';
@@ -24,17 +25,8 @@ export function differencesFromBefore(before: NormalForm, got: NormalForm, end: 
     name,
     withoutAhead(repository, before.repositories[name], end.repositories[name]),
   ]);
-  const begun = Object.entries(got.ledgers).filter(([name, entries]) => !begins(entries, name, before, end));
   const cleared = {
-    ...got,
-    ledgers: Object.fromEntries(begun),
-    services: asFound(got.services, before.services, begunWith(got, before, end)),
-    repositories: Object.fromEntries(ahead.filter(([name, one]) => !isEmptyLedger(one, name, before, end))),
-    definitions: Object.fromEntries(
-      Object.entries(got.definitions).filter(
-        ([name, one]) => name in before.definitions || !isDeepStrictEqual(one, end.definitions[name]),
-      ),
-    ),
+    ...withoutBegunLedger({ ...got, repositories: Object.fromEntries(ahead) }, before, end),
     inboxes: before.inboxes,
   };
   return [
@@ -54,43 +46,6 @@ function withoutAhead(got: unknown, before: unknown, end: unknown): unknown {
     return Object.fromEntries(kept);
   };
   return { ...got, tags: cleared('tags'), stamps: cleared('stamps') };
-}
-
-function begins(entries: unknown, name: string, before: NormalForm, end: NormalForm): boolean {
-  const will = end.ledgers[name];
-  if (name in before.ledgers || !Array.isArray(entries) || !Array.isArray(will)) return false;
-  return entries.length < will.length && isDeepStrictEqual(entries, will.slice(0, entries.length));
-}
-
-/** The first entries of ledgers that have begun. */
-function begunWith(got: NormalForm, before: NormalForm, end: NormalForm): readonly unknown[] {
-  return Object.entries(got.ledgers).flatMap(([name, entries]) =>
-    begins(entries, name, before, end) && Array.isArray(entries) ? (entries as readonly unknown[]).slice(0, 1) : [],
-  );
-}
-
-/** Services with what was adopted under the name that it was found by. */
-function asFound(services: Loose, before: Loose, first: readonly unknown[]): Loose {
-  const copies = first.flatMap((entry) => {
-    const { event } = entry as { event: { kind: string; revision?: { workloads: readonly Workload[] } } };
-    return event.kind === 'adopted' ? (event.revision?.workloads ?? []) : [];
-  });
-  const ran = JSON.stringify(before);
-  const text = copies.reduce((shown, { base, definition }) => {
-    const copy = JSON.stringify(definition);
-    return ran.includes(copy) ? shown : shown.replaceAll(copy, JSON.stringify(base));
-  }, JSON.stringify(services));
-  return JSON.parse(text) as Loose;
-}
-
-interface Workload {
-  readonly base: string;
-  readonly definition: string | null;
-}
-
-function isEmptyLedger(one: unknown, name: string, before: NormalForm, end: NormalForm): boolean {
-  if (name in before.repositories || name in before.ledgers || !(name in end.ledgers)) return false;
-  return isDeepStrictEqual(one, { mutability: 'IMMUTABLE', tags: {}, stamps: {}, problems: [] });
 }
 
 /** Of each inbox the events that are in the other, too. */
