@@ -1,6 +1,6 @@
-import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { secondsBetween, type Instant } from '../domain/instant.ts';
 import type { Current } from '../domain/ledger/state.ts';
+import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import type { Verb } from '../domain/outcome.ts';
 import type { Named, ServiceResult } from '../domain/result.ts';
 import type { Closing } from '../plan/closing.ts';
@@ -43,15 +43,18 @@ export function urlOf(session: Session): string | null {
   return url === null ? null : url.replaceAll('{service}', session.service).replaceAll('{environment}', name);
 }
 
+/** What a person types to take back what runs. */
+export function takingBack({ service, environment }: Session, current: Current): string {
+  return `waybill rollback ${service} ${environment.name} --from ${labelOf(current)} --reason "…"`;
+}
+
 /** How an entry that was closed is told. */
 export function withClosing(result: ServiceResult, session: Session, closing: Closing, since: Instant): ServiceResult {
   const { current } = closing.entry.state;
   // What has nothing before it cannot be undone.
   const before = waysBackInOrder(closing.entry.state).find((way) => way.revision.hash !== current?.revision.hash);
   const undo =
-    closing.outcome === 'deployed' && current !== null && before !== undefined
-      ? `waybill rollback ${session.service} ${session.environment.name} --from ${labelOf(current)} --reason "…"`
-      : null;
+    closing.outcome === 'deployed' && current !== null && before !== undefined ? takingBack(session, current) : null;
   return {
     ...result,
     outcome: closing.outcome,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '../../src/domain/instant.ts';
+import type { LedgerEvent } from '../../src/domain/ledger/event.ts';
 import { append } from '../../src/operations/ledger/append.ts';
 import { settle } from '../../src/operations/settle.ts';
 import type { Session } from '../../src/operations/session.ts';
@@ -7,18 +8,29 @@ import type { Attempt, ObservedWorkload } from '../../src/domain/observed.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import { event, shipped } from '../domain/ledger/story.ts';
 import { createFakeClock } from '../ports/fake-clock.ts';
-import { createMemoryRegistry } from '../ports/memory-registry.ts';
+import { createMemoryRegistry, type MemoryRegistry } from '../ports/memory-registry.ts';
 import { following } from './ledger/entries.ts';
 
 const ledger = 'waybill/prod/returns';
 const startedAt = instantOf(Date.parse('2026-11-20T10:00:00Z'));
 
+async function ledgerWith(...events: readonly LedgerEvent[]): Promise<MemoryRegistry> {
+  const registry = createMemoryRegistry();
+  await registry.create(ledger, 'ledger');
+  let before: Parameters<typeof following>[0];
+  for (const one of events) {
+    const entry = following(before, one);
+    const written = await append(registry, ledger, entry);
+    if (written.kind === 'lost') throw new Error('an entry was lost');
+    before = { ...entry, digest: written.digest };
+  }
+  return registry;
+}
+
 test('what has gone astray and does not come up again is tried once, and said: people are needed (I8)', async () => {
   const good = shipped('1.5.0');
   const workload = good.revision.workloads[0];
   if (workload === undefined) throw new Error('expected a workload in the story');
-  const registry = createMemoryRegistry();
-  await registry.create(ledger, 'ledger');
   const admitted = { kind: 'admitted', ...good, admitBy: startedAt, probes: [], refs: [] } as const;
   const began = {
     kind: 'began',
@@ -27,13 +39,7 @@ test('what has gone astray and does not come up again is tried once, and said: p
     verdictBy: startedAt,
     leaseUntil: startedAt,
   } as const;
-  let before: Parameters<typeof following>[0];
-  for (const one of [admitted, began, event.verified()]) {
-    const entry = following(before, one);
-    const written = await append(registry, ledger, entry);
-    if (written.kind === 'lost') throw new Error('an entry was lost');
-    before = { ...entry, digest: written.digest };
-  }
+  const registry = await ledgerWith(admitted, began, event.verified());
   const attempts: Attempt[] = [];
   const failure: Failure = {
     workload: workload.name,
@@ -84,19 +90,11 @@ test('a check that is cancelled decides nothing: what is open stays open (I5)', 
   const good = shipped('1.5.0');
   const [workload] = good.revision.workloads;
   if (workload === undefined) throw new Error('expected a workload in the story');
-  const registry = createMemoryRegistry();
-  await registry.create(ledger, 'ledger');
   const steady = { kind: 'steady', name: 'steady for 60s', seconds: 60 } as const;
   const admitted = { kind: 'admitted', ...good, admitBy: startedAt, probes: [steady], refs: [] } as const;
   const times = { verdictBy: startedAt, leaseUntil: startedAt };
   const began = { kind: 'began', revision: good.revision, baseline: {}, ...times } as const;
-  let before: Parameters<typeof following>[0];
-  for (const one of [admitted, began]) {
-    const entry = following(before, one);
-    const written = await append(registry, ledger, entry);
-    if (written.kind === 'lost') throw new Error('an entry was lost');
-    before = { ...entry, digest: written.digest };
-  }
+  const registry = await ledgerWith(admitted, began);
   const cancel = new AbortController();
   const clock = createFakeClock(instantOf(Date.parse('2026-11-20T10:00:01Z')));
   const arrived = { name: workload.name, definition: workload.definition, desired: 1, underWay: null };

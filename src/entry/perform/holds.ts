@@ -1,6 +1,6 @@
 import type { ServiceResult } from '../../domain/result.ts';
 import { hold, release } from '../../operations/hold.ts';
-import { begunResult } from '../../operations/result.ts';
+import { begunResult, takingBack } from '../../operations/result.ts';
 import { head } from '../../operations/record.ts';
 import { labelOf } from '../../plan/naming.ts';
 import type { ValuesOf } from '../verbs/input.ts';
@@ -43,7 +43,7 @@ export async function performHold(
       message: `held as #${entry.header.number}: ${inputs.reason}`,
       warnings: runsOn
         ? [
-            `${labelOf(current)} runs on in ${session.environment.name}, since a hold takes nothing back: waybill rollback ${session.service} ${session.environment.name} --from ${labelOf(current)} --reason "…"`,
+            `${labelOf(current)} runs on in ${session.environment.name}, since a hold takes nothing back: ${takingBack(session, current)}`,
           ]
         : [],
       undo: `waybill release ${session.service} ${session.environment.name} --id ${entry.header.number} --reason "…"`,
