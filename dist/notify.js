@@ -19,4 +19,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-RVZ3TR7W.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-P56JSRID.js")).performNotify);

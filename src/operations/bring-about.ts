@@ -41,6 +41,9 @@ export async function bringAbout(session: Session, wish: Wish): Promise<BroughtA
   return { kind: 'running', tasks };
 }
 
+/** How often a look that contradicts itself is taken again, two seconds apart. */
+const patience = 3;
+
 async function bringAboutOne(
   session: Session,
   target: Target,
@@ -48,12 +51,22 @@ async function bringAboutOne(
   wish: Wish,
 ): Promise<BroughtAbout> {
   let baseline = wish.baseline[workload.name] ?? null;
+  let contradictions = 0;
   for (;;) {
     let attempt = await ownAttempt(session, target, workload, baseline);
     if (attempt === undefined) {
       const observed = (await session.orchestrator.observe(target)).find((one) => one.name === workload.name);
       if (observed?.definition === workload.definition && observed.underWay === null) {
         return { kind: 'running', tasks: observed.desired };
+      }
+      // It is set already, and yet another is under way: the platform goes back to it by itself, or one of the two reads
+      // lags behind. Beginning on the first such look would deploy it twice.
+      if (observed?.definition === workload.definition && observed.underWay?.definition !== workload.definition) {
+        contradictions += 1;
+        if (contradictions <= patience) {
+          await session.clock.sleep(2, wish.cancel ?? undefined);
+          continue;
+        }
       }
       if (wish.deadline !== null && session.clock.now() >= wish.deadline) return { kind: 'expired' };
       say(session, 'step', `${workload.name}: updating to ${workload.definition ?? '(unregistered)'}`);

@@ -81,15 +81,16 @@ async function observeSteadiness(
   // Where tasks are still on their way when the watch begins, they get as long again to arrive.
   const patience: Instant = later(until, Math.max(60, probe.seconds));
   let since = session.clock.now();
-  let first: ReadonlySet<string> | undefined;
+  let watched: ReadonlySet<string> | undefined;
+  let empty = false;
   for (;;) {
     const tasks = (await Promise.all(target.workloads.map((name) => session.orchestrator.tasks(target, name)))).flat();
-    const steadiness = judgeSteadiness(tasks, shipped.revision, digests, first);
+    const steadiness = judgeSteadiness(tasks, shipped.revision, digests, watched);
     const now = session.clock.now();
     switch (steadiness.kind) {
       case 'steady':
-        if (first === undefined) since = now;
-        first ??= new Set(tasks.map((task) => task.id));
+        if (watched === undefined) since = now;
+        watched = new Set([...(watched ?? []), ...tasks.map((task) => task.id)]);
         if (later(since, probe.seconds) <= now)
           return observation(probe, true, false, `${tasks.length} tasks, steady for ${probe.seconds} s`, since, now);
         break;
@@ -99,11 +100,13 @@ async function observeSteadiness(
       case 'broken':
         return observation(probe, false, false, steadiness.reason, since, now);
       case 'none':
-        return observation(probe, false, true, 'no task runs: there is nothing to observe', since, now);
+        // The list of tasks lags behind what runs: one empty answer proves nothing.
+        if (empty) return observation(probe, false, true, 'no task runs: there is nothing to observe', since, now);
     }
+    empty = steadiness.kind === 'none';
     if (signal.aborted) return observation(probe, false, true, 'stopped before its time', since, now);
-    const watched = first === undefined ? undefined : secondsBetween(since, now);
-    await session.clock.sleep(secondsToNextLook(probe.seconds, watched), signal);
+    const passed = watched === undefined ? undefined : secondsBetween(since, now);
+    await session.clock.sleep(secondsToNextLook(probe.seconds, passed), signal);
   }
 }
 

@@ -25,16 +25,19 @@ export function secondsToNextLook(seconds: number, watched: number | undefined):
 }
 
 /**
- * Judges all tasks that are desired to run: on the admitted digest (I6), healthy, reachable, and the same ones as when
- * the watch began.
+ * Judges all tasks that are desired to run: on the admitted digest (I6), healthy, reachable, and none of the `watched`
+ * ones, ids of tasks that were steady at an earlier look, replaced. More tasks than before are a service that was scaled
+ * out, fewer one that was scaled in: counts belong to auto scaling, and are no restart.
  */
 export function judgeSteadiness(
   tasks: readonly RunningTask[],
   revision: Revision,
   accepted: ReadonlySet<Digest>,
-  first: ReadonlySet<string> | undefined,
+  watched: ReadonlySet<string> | undefined,
 ): Steadiness {
   if (tasks.length === 0) return { kind: 'none' };
+  const ids = new Set(tasks.map((task) => task.id));
+  const gone = [...(watched ?? [])].find((id) => !ids.has(id));
   const definitions = new Set(revision.workloads.map((workload) => workload.definition));
   for (const task of tasks) {
     if (!definitions.has(task.definition))
@@ -42,13 +45,13 @@ export function judgeSteadiness(
     if (task.digest !== null && !accepted.has(task.digest)) {
       return { kind: 'broken', reason: `task ${task.id} runs ${task.digest}, not the admitted ${revision.digest}` };
     }
-    if (first !== undefined && !first.has(task.id))
-      return { kind: 'broken', reason: `task ${task.id} is new: another one was replaced` };
+    if (gone !== undefined && watched?.has(task.id) === false)
+      return { kind: 'broken', reason: `task ${gone} was replaced by ${task.id}` };
     if (task.health === 'unhealthy')
-      return { kind: first === undefined ? 'arriving' : 'broken', reason: `task ${task.id} is unhealthy` };
+      return { kind: watched === undefined ? 'arriving' : 'broken', reason: `task ${task.id} is unhealthy` };
     if (task.reachable === 'unhealthy') {
       return {
-        kind: first === undefined ? 'arriving' : 'broken',
+        kind: watched === undefined ? 'arriving' : 'broken',
         reason: `task ${task.id} fails the load balancer's check`,
       };
     }

@@ -51,6 +51,35 @@ describe('steadiness', () => {
   });
 });
 
+describe('counts that change during a watch', () => {
+  const watched = new Set(['t1', 't2']);
+  const judge = (...ids: string[]) =>
+    judgeSteadiness(
+      ids.map((id) => task({ id })),
+      revision,
+      accepted,
+      watched,
+    );
+
+  it('are no restart where auto scaling adds tasks', () => {
+    expect(judge('t1', 't2', 't3', 't4').kind).toBe('steady');
+  });
+
+  it('are no restart where auto scaling takes tasks away', () => {
+    expect(judge('t2').kind).toBe('steady');
+  });
+
+  it('are one where a task is gone and another has come, whatever the count', () => {
+    expect(judge('t2', 't3')).toEqual({ kind: 'broken', reason: 'task t1 was replaced by t3' });
+    expect(judge('t2', 't3', 't4').kind).toBe('broken');
+  });
+
+  it('wait for what auto scaling has added, which is on its way still', () => {
+    const tasks = [task(), task({ id: 't2' }), task({ id: 't3', running: false })];
+    expect(judgeSteadiness(tasks, revision, accepted, watched).kind).toBe('arriving');
+  });
+});
+
 describe('a watch', () => {
   const looks = (seconds: number): readonly number[] => {
     const at = [0];
