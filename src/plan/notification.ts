@@ -19,8 +19,6 @@ export interface NotificationContext {
   readonly commitUrl: (commit: string) => string | undefined;
   /** When it ended; the same on every delivery of one run. */
   readonly time: Instant;
-  /** Further links: the console, a dashboard. */
-  readonly links: readonly (readonly [string, string])[];
 }
 
 /** A result as a message: the same for every channel, and under the same id on every delivery. */
@@ -100,7 +98,10 @@ function links(result: ServiceResult, context: NotificationContext): readonly (r
   if (result.url !== null) found.push([result.service, result.url]);
   const commit = result.commit === null ? undefined : context.commitUrl(result.commit);
   if (commit !== undefined) found.push(['Commit', commit]);
-  return [...found, ...context.links];
+  // Where it went wrong somebody looks further; a good end needs no second look.
+  const { console } = result.details;
+  if (!result.good && typeof console === 'string' && console.startsWith('https://')) found.push(['Console', console]);
+  return found;
 }
 
 function dataOf(result: ServiceResult, context: NotificationContext): JsonObject {

@@ -45,7 +45,6 @@ const context: NotificationContext = {
   repository: 'shop/shop',
   commitUrl: (commit) => `https://github.example/shop/shop/commit/${commit}`,
   time: '2026-11-20T10:00:00.000Z' as Instant,
-  links: [['Console', 'https://console.test/']],
 };
 
 describe('a message about a result', () => {
@@ -71,7 +70,6 @@ describe('a message about a result', () => {
       ['Run', 'https://github.example/shop/shop/actions/runs/7'],
       ['returns', 'https://returns.shop.example/'],
       ['Commit', `https://github.example/shop/shop/commit/${commits.newer}`],
-      ['Console', 'https://console.test/'],
     ]);
   });
 
@@ -109,10 +107,19 @@ describe('a message about a result', () => {
     const { facts, links, command } = notificationOf(resultOf({ ...unknown, message: '' }), {
       ...context,
       run: 'local',
-      links: [],
     });
     expect(facts.map(([label]) => label)).toEqual(['Outcome', 'Environment', 'By']);
     expect([links, command]).toEqual([[], null]);
+  });
+
+  it.each<[string, boolean, unknown, readonly string[]]>([
+    ['leads to the console where it went wrong', false, 'https://console.test/', ['https://console.test/']],
+    ['leads there only over TLS (I10)', false, 'javascript:alert(1)', []],
+    ['leads nowhere by what is no text (I10)', false, { href: 'https://console.test/' }, []],
+    ['needs no second look where it went well', true, 'https://console.test/', []],
+  ])('%s', (_, good, console, expected) => {
+    const { links } = notificationOf(resultOf({ good, details: { console } }), context);
+    expect(links.filter(([label]) => label === 'Console').map(([, address]) => address)).toEqual(expected);
   });
 
   it('carries nothing of the details but the verdict (I9)', () => {

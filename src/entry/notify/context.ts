@@ -15,6 +15,5 @@ export function notificationContext(world: {
     repository: run.repository,
     commitUrl: (commit) => commitUrl(run, commit),
     time: world.clock.now(),
-    links: [],
   };
 }
