@@ -19,4 +19,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-4PL3GYCL.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-JF57E2DQ.js")).performNotify);

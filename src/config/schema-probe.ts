@@ -127,7 +127,9 @@ const long = z.strictObject({
     ),
   steady: worded(z.union([flag(true), duration('60s')]), { title: 'a duration such as 60s', example: '60s' })
     .optional()
-    .describe('Every task on the digest, healthy, its target healthy and none replaced, for so long; auto scaling may add and take away'),
+    .describe(
+      'Every task on the digest, healthy, its target healthy and none replaced, for so long; auto scaling may add and take away',
+    ),
 });
 
 const short = text('a path that begins with /, a URL, or `steady`', '/health', /^(?:\/\S*|https?:\/\/\S+|steady)$/);
