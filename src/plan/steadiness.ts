@@ -38,26 +38,32 @@ export function judgeSteadiness(
   if (tasks.length === 0) return { kind: 'none' };
   const ids = new Set(tasks.map((task) => task.id));
   const gone = [...(watched ?? [])].find((id) => !ids.has(id));
-  const definitions = new Set(revision.workloads.map((workload) => workload.definition));
-  for (const task of tasks) {
-    if (!definitions.has(task.definition))
-      return { kind: 'arriving', reason: `task ${task.id} still runs ${task.definition}` };
-    if (task.digest !== null && !accepted.has(task.digest)) {
-      return { kind: 'broken', reason: `task ${task.id} runs ${task.digest}, not the admitted ${revision.digest}` };
-    }
-    if (gone !== undefined && watched?.has(task.id) === false)
-      return { kind: 'broken', reason: `task ${gone} was replaced by ${task.id}` };
-    if (task.health === 'unhealthy')
-      return { kind: watched === undefined ? 'arriving' : 'broken', reason: `task ${task.id} is unhealthy` };
-    if (task.reachable === 'unhealthy') {
-      return {
-        kind: watched === undefined ? 'arriving' : 'broken',
-        reason: `task ${task.id} fails the load balancer's check`,
-      };
-    }
-    if (!task.running || task.digest === null || task.health === 'unknown' || task.reachable === 'pending') {
-      return { kind: 'arriving', reason: `task ${task.id} is not running yet` };
-    }
-  }
+  const ones = tasks.map((task) => {
+    const known = watched?.has(task.id) === true;
+    return judgeTask(task, revision, accepted, { known, gone });
+  });
+  return (
+    ones.find(({ kind }) => kind === 'broken') ?? ones.find(({ kind }) => kind === 'arriving') ?? { kind: 'steady' }
+  );
+}
+
+/** Judges one task; `known`: it was steady at an earlier look; `gone`: one that was steady then, and is not there now. */
+function judgeTask(
+  { id, definition, digest, running, health, reachable }: RunningTask,
+  revision: Revision,
+  accepted: ReadonlySet<Digest>,
+  { known, gone }: { readonly known: boolean; readonly gone: string | undefined },
+): Steadiness {
+  if (!revision.workloads.some((workload) => workload.definition === definition))
+    return { kind: 'arriving', reason: `task ${id} still runs ${definition}` };
+  if (digest !== null && !accepted.has(digest))
+    return { kind: 'broken', reason: `task ${id} runs ${digest}, not the admitted ${revision.digest}` };
+  if (gone !== undefined && !known) return { kind: 'broken', reason: `task ${gone} was replaced by ${id}` };
+  // What was never healthy has not fallen ill: a task that auto scaling has just added may start as slowly as any other.
+  const ill = known ? 'broken' : 'arriving';
+  if (health === 'unhealthy') return { kind: ill, reason: `task ${id} is unhealthy` };
+  if (reachable === 'unhealthy') return { kind: ill, reason: `task ${id} fails the load balancer's check` };
+  if (!running || digest === null || health === 'unknown' || reachable === 'pending')
+    return { kind: 'arriving', reason: `task ${id} is not running yet` };
   return { kind: 'steady' };
 }

@@ -74,8 +74,20 @@ describe('counts that change during a watch', () => {
     expect(judge('t2', 't3', 't4').kind).toBe('broken');
   });
 
-  it('wait for what auto scaling has added, which is on its way still', () => {
-    const tasks = [task(), task({ id: 't2' }), task({ id: 't3', running: false })];
+  it('hide nothing: a task that falls ill breaks the watch, whatever is on its way beside it', () => {
+    const tasks = [task({ id: 't3', running: false }), task(), task({ id: 't2', health: 'unhealthy' })];
+    expect(judgeSteadiness(tasks, revision, accepted, watched)).toEqual({
+      kind: 'broken',
+      reason: 'task t2 is unhealthy',
+    });
+  });
+
+  it.each<[string, Partial<RunningTask>]>([
+    ['has not started', { running: false }],
+    ['is not healthy yet', { health: 'unhealthy' }],
+    ['fails the load balancer’s check still', { reachable: 'unhealthy' }],
+  ])('wait for a task that auto scaling has added and that %s', (_, more) => {
+    const tasks = [task(), task({ id: 't2' }), task({ id: 't3', ...more })];
     expect(judgeSteadiness(tasks, revision, accepted, watched).kind).toBe('arriving');
   });
 });
