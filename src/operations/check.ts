@@ -4,7 +4,7 @@ import { probeHash } from '../domain/ledger/fold.ts';
 import type { Shipped } from '../domain/ledger/state.ts';
 import type { Observation, Probe, SteadyProbe } from '../domain/probe.ts';
 import { judge, judgeProbe, type Judged, type Verdict } from '../plan/verdict.ts';
-import { judgeSteadiness, secondsToNextLook } from '../plan/steadiness.ts';
+import { judgeSteadiness, noneSeen, secondsToNextLook, seenAlso } from '../plan/steadiness.ts';
 import { accepted } from './proof.ts';
 import { targetOf, type Session } from './session.ts';
 
@@ -81,21 +81,27 @@ async function observeSteadiness(
   // Where tasks are still on their way when the watch begins, they get as long again to arrive.
   const patience: Instant = later(until, Math.max(60, probe.seconds));
   let since = session.clock.now();
-  let watched: ReadonlySet<string> | undefined;
+  let seen = noneSeen;
+  let watching = false;
   let empty = false;
   for (;;) {
     const tasks = (await Promise.all(target.workloads.map((name) => session.orchestrator.tasks(target, name)))).flat();
-    const steadiness = judgeSteadiness(tasks, shipped.revision, digests, watched);
+    const steadiness = judgeSteadiness(tasks, shipped.revision, digests, seen);
+    seen = seenAlso(seen, tasks, shipped.revision, steadiness);
     const now = session.clock.now();
     switch (steadiness.kind) {
       case 'steady':
-        if (watched === undefined) since = now;
-        watched = new Set([...(watched ?? []), ...tasks.map((task) => task.id)]);
+        if (!watching) since = now;
+        watching = true;
         if (later(since, probe.seconds) <= now)
           return observation(probe, true, false, `${tasks.length} tasks, steady for ${probe.seconds} s`, since, now);
         break;
-      case 'arriving':
+      case 'ailing':
         if (patience <= now) return observation(probe, false, false, steadiness.reason, since, now);
+        break;
+      case 'arriving':
+        // Nothing speaks against it, and nothing for it: that is no judgement.
+        if (patience <= now) return observation(probe, false, true, steadiness.reason, since, now);
         break;
       case 'broken':
         return observation(probe, false, false, steadiness.reason, since, now);
@@ -105,8 +111,8 @@ async function observeSteadiness(
     }
     empty = steadiness.kind === 'none';
     if (signal.aborted) return observation(probe, false, true, 'stopped before its time', since, now);
-    const passed = watched === undefined ? undefined : secondsBetween(since, now);
-    await session.clock.sleep(secondsToNextLook(probe.seconds, passed), signal);
+    const watched = watching ? secondsBetween(since, now) : undefined;
+    await session.clock.sleep(secondsToNextLook(probe.seconds, watched), signal);
   }
 }
 

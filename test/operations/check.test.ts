@@ -10,7 +10,7 @@ const good = shipped('1.5.0');
 const probe = { kind: 'steady', name: 'steady for 20s', seconds: 20 } as const;
 
 /** Checks a service of which each look sees the next of `looks`, by the tasks' ids; the last is seen for ever. */
-async function checked(...looks: readonly (readonly string[])[]) {
+async function checked(...looks: readonly (readonly (string | RunningTask)[])[]) {
   let look = 0;
   const session = {
     service: 'returns',
@@ -22,14 +22,14 @@ async function checked(...looks: readonly (readonly string[])[]) {
       tasks: () => {
         const ids = looks[Math.min(look, looks.length - 1)] ?? [];
         look += 1;
-        return Promise.resolve(ids.map(task));
+        return Promise.resolve(ids.map((one) => (typeof one === 'string' ? task(one) : one)));
       },
     },
   } as unknown as Session;
   return check(session, good, [probe], new AbortController().signal);
 }
 
-function task(id: string): RunningTask {
+function task(id: string, more: Partial<RunningTask> = {}): RunningTask {
   return {
     id,
     definition: good.revision.workloads[0]?.definition ?? '',
@@ -38,6 +38,7 @@ function task(id: string): RunningTask {
     health: 'healthy',
     reachable: 'none',
     startedAt: null,
+    ...more,
   };
 }
 
@@ -57,4 +58,11 @@ test('a task that auto scaling added is watched like the others: replaced, it br
   const broken = await checked(['t1'], ['t1', 't2'], ['t1', 't3']);
   expect(broken.verdict).toBe('failed');
   expect(broken.observations[0]?.detail).toBe('task t2 was replaced by t3');
+});
+
+test('tasks that are on their way until patience ends are no judgement of the image; ill ones are one', async () => {
+  const starting = await checked([task('t1', { digest: null })]);
+  expect(starting.verdict).toBe('errored');
+  expect(starting.observations[0]?.detail).toBe('task t1 does not say yet which image it runs');
+  expect((await checked([task('t1', { reachable: 'unhealthy' })])).verdict).toBe('failed');
 });

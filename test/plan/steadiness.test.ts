@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/domain/hash.ts';
 import type { RunningTask } from '../../src/domain/observed.ts';
-import { judgeSteadiness, secondsToNextLook } from '../../src/plan/steadiness.ts';
+import { judgeSteadiness, noneSeen, secondsToNextLook, type SeenTasks, seenAlso } from '../../src/plan/steadiness.ts';
 import { shipped } from '../domain/ledger/story.ts';
 
 const { revision } = shipped('1.0.0');
 const accepted = new Set([revision.digest]);
-const first = new Set(['t1']);
+const first = wasWell('t1');
+
+function wasWell(...ids: readonly string[]): SeenTasks {
+  return { all: new Set(ids), well: new Set(ids) };
+}
 
 function task(more: Partial<RunningTask> = {}): RunningTask {
   const definition = revision.workloads[0]?.definition ?? '';
@@ -24,7 +28,7 @@ function task(more: Partial<RunningTask> = {}): RunningTask {
 
 describe('steadiness', () => {
   it('needs a task to speak of', () => {
-    expect(judgeSteadiness([], revision, accepted, undefined).kind).toBe('none');
+    expect(judgeSteadiness([], revision, accepted, noneSeen).kind).toBe('none');
   });
 
   it('is every task on the admitted digest, healthy and reachable (I6)', () => {
@@ -38,7 +42,7 @@ describe('steadiness', () => {
     ['the load balancer still looks', { reachable: 'pending' }],
     ['it still runs the definition before', { definition: 'returns:0' }],
   ])('waits for a task where %s', (_, more) => {
-    expect(judgeSteadiness([task(more)], revision, accepted, undefined).kind).toBe('arriving');
+    expect(judgeSteadiness([task(more)], revision, accepted, noneSeen).kind).toBe('arriving');
   });
 
   it.each<[string, Partial<RunningTask>]>([
@@ -52,7 +56,7 @@ describe('steadiness', () => {
 });
 
 describe('counts that change during a watch', () => {
-  const watched = new Set(['t1', 't2']);
+  const watched = wasWell('t1', 't2');
   const judge = (...ids: string[]) =>
     judgeSteadiness(
       ids.map((id) => task({ id })),
@@ -82,13 +86,46 @@ describe('counts that change during a watch', () => {
     });
   });
 
-  it.each<[string, Partial<RunningTask>]>([
-    ['has not started', { running: false }],
-    ['is not healthy yet', { health: 'unhealthy' }],
-    ['fails the load balancer’s check still', { reachable: 'unhealthy' }],
-  ])('wait for a task that auto scaling has added and that %s', (_, more) => {
+  it.each<[string, Partial<RunningTask>, 'arriving' | 'ailing']>([
+    ['has not started', { running: false }, 'arriving'],
+    ['is not healthy yet', { health: 'unhealthy' }, 'ailing'],
+    ['fails the load balancer’s check still', { reachable: 'unhealthy' }, 'ailing'],
+  ])('break nothing where a task that auto scaling has added %s', (_, more, kind) => {
     const tasks = [task(), task({ id: 't2' }), task({ id: 't3', ...more })];
-    expect(judgeSteadiness(tasks, revision, accepted, watched).kind).toBe('arriving');
+    expect(judgeSteadiness(tasks, revision, accepted, watched).kind).toBe(kind);
+  });
+});
+
+describe('tasks that never come up', () => {
+  const starting = (...ids: string[]): readonly RunningTask[] => ids.map((id) => task({ id, running: false }));
+  const seen = (...looks: readonly (readonly RunningTask[])[]): SeenTasks =>
+    looks.reduce(
+      (before, tasks) => seenAlso(before, tasks, revision, judgeSteadiness(tasks, revision, accepted, before)),
+      noneSeen,
+    );
+
+  it('are no evidence while they are the same ones', () => {
+    expect(judgeSteadiness(starting('t1'), revision, accepted, seen(starting('t1')))).toEqual({
+      kind: 'arriving',
+      reason: 'task t1 is not running yet',
+    });
+  });
+
+  it('are ailing once one has ended and another is on its way: a crash loop', () => {
+    expect(judgeSteadiness(starting('t2'), revision, accepted, seen(starting('t1')))).toEqual({
+      kind: 'ailing',
+      reason: 'task t1 has ended, and task t2 is not running yet',
+    });
+  });
+
+  it('are forgiven once all are well: the watch begins then', () => {
+    const before = seen(starting('t1'), starting('t2'));
+    expect(judgeSteadiness([task({ id: 't2' })], revision, accepted, before).kind).toBe('steady');
+  });
+
+  it('are not those of the former revision, which go as the new ones come', () => {
+    const before = seen([task({ id: 'old', definition: 'returns:0' })]);
+    expect(judgeSteadiness(starting('t1'), revision, accepted, before).kind).toBe('arriving');
   });
 });
 
