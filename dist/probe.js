@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-X36DQPTC.js";
+} from "./chunks/chunk-A2WXFPIV.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/probe.ts
-await runAction(probe, async () => (await import("./chunks/probe-H35N76JX.js")).performProbe);
+await runAction(probe, async () => (await import("./chunks/probe-JFUJ3GON.js")).performProbe);

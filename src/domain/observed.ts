@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts';
+import type { Failure } from './failure.ts';
 import type { Instant } from './instant.ts';
 
 /** One try of the platform to make a workload run a definition. */
@@ -41,4 +42,13 @@ export interface RunningTask {
   /** Of the load balancer, where there is one. */
   readonly reachable: 'healthy' | 'unhealthy' | 'pending' | 'none';
   readonly startedAt: Instant | null;
+}
+
+/** A task that ran, and ends or has ended. */
+export interface EndedTask {
+  readonly id: string;
+  /** One sentence: what ended it. */
+  readonly reason: string;
+  /** What is wrong with it; null where it ended for no fault of its own: Spot, maintenance, scaling, a person. */
+  readonly failure: Failure | null;
 }

@@ -20,6 +20,7 @@ export function deferredOrchestrator(load: () => Promise<Orchestrator>): Orchest
     look: async (target, attempt) => (await there()).look(target, attempt),
     stop: async (target, attempt) => (await there()).stop(target, attempt),
     tasks: async (target, workload) => (await there()).tasks(target, workload),
+    ended: async (target, workload, ids) => (await there()).ended(target, workload, ids),
     runnable: async (target, workload) => (await there()).runnable(target, workload),
     revive: async (target, workload) => (await there()).revive(target, workload),
     remembered: async (target, workload) => (await there()).remembered(target, workload),

@@ -1,12 +1,9 @@
-import type { Digest } from '../domain/digest.ts';
-import { later, secondsBetween, type Instant } from '../domain/instant.ts';
 import { probeHash } from '../domain/ledger/fold.ts';
 import type { Shipped } from '../domain/ledger/state.ts';
-import type { Observation, Probe, SteadyProbe } from '../domain/probe.ts';
+import type { Observation, Probe } from '../domain/probe.ts';
 import { judge, judgeProbe, type Judged, type Verdict } from '../plan/verdict.ts';
-import { judgeSteadiness, noneSeen, secondsToNextLook, seenAlso } from '../plan/steadiness.ts';
-import { accepted } from './proof.ts';
-import { targetOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { watchSteadiness } from './watch-steadiness.ts';
 
 /** What checking a revision that runs came to. */
 export interface Checked {
@@ -64,65 +61,6 @@ async function observe(
     case 'command':
       return session.prober.command(probe, subject, signal);
     case 'steady':
-      return [await observeSteadiness(session, shipped, probe, signal)];
+      return [await watchSteadiness(session, shipped, probe, signal)];
   }
-}
-
-/** Watches the tasks for the probe's time; a task that is replaced or unhealthy meanwhile ends the watch at once. */
-async function observeSteadiness(
-  session: Session,
-  shipped: Shipped,
-  probe: SteadyProbe,
-  signal: AbortSignal,
-): Promise<Observation> {
-  const digests: ReadonlySet<Digest> = await accepted(session, shipped.revision);
-  const target = targetOf(session, shipped.revision);
-  const until: Instant = later(session.clock.now(), probe.seconds);
-  // Where tasks are still on their way when the watch begins, they get as long again to arrive.
-  const patience: Instant = later(until, Math.max(60, probe.seconds));
-  let since = session.clock.now();
-  let seen = noneSeen;
-  let watching = false;
-  let empty = false;
-  for (;;) {
-    const tasks = (await Promise.all(target.workloads.map((name) => session.orchestrator.tasks(target, name)))).flat();
-    const steadiness = judgeSteadiness(tasks, shipped.revision, digests, seen);
-    seen = seenAlso(seen, tasks, shipped.revision, steadiness);
-    const now = session.clock.now();
-    switch (steadiness.kind) {
-      case 'steady':
-        if (!watching) since = now;
-        watching = true;
-        if (later(since, probe.seconds) <= now)
-          return observation(probe, true, false, `${tasks.length} tasks, steady for ${probe.seconds} s`, since, now);
-        break;
-      case 'ailing':
-        if (patience <= now) return observation(probe, false, false, steadiness.reason, since, now);
-        break;
-      case 'arriving':
-        // Nothing speaks against it, and nothing for it: that is no judgement.
-        if (patience <= now) return observation(probe, false, true, steadiness.reason, since, now);
-        break;
-      case 'broken':
-        return observation(probe, false, false, steadiness.reason, since, now);
-      case 'none':
-        // The list of tasks lags behind what runs: one empty answer proves nothing.
-        if (empty) return observation(probe, false, true, 'no task runs: there is nothing to observe', since, now);
-    }
-    empty = steadiness.kind === 'none';
-    if (signal.aborted) return observation(probe, false, true, 'stopped before its time', since, now);
-    const watched = watching ? secondsBetween(since, now) : undefined;
-    await session.clock.sleep(secondsToNextLook(probe.seconds, watched), signal);
-  }
-}
-
-function observation(
-  probe: SteadyProbe,
-  ok: boolean,
-  errored: boolean,
-  detail: string,
-  from: Instant,
-  to: Instant,
-): Observation {
-  return { probe: probe.name, ok, errored, detail, milliseconds: Math.max(0, secondsBetween(from, to) * 1000) };
 }

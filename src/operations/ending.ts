@@ -1,8 +1,8 @@
-import { toldBy } from '../domain/error.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Ending } from '../plan/ending.ts';
 import type { BroughtAbout } from './bring-about.ts';
-import { say, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /** Turns a broken-off attempt into the ending that the ledger records, and shows people why. */
 export function endingOf(
@@ -11,13 +11,7 @@ export function endingOf(
 ): Ending {
   switch (outcome.kind) {
     case 'failed':
-      session.reporter.report({
-        kind: 'failure',
-        service: session.service,
-        environment: session.environment.name,
-        failure: outcome.failure,
-      });
-      sayUnread(session, outcome.failure);
+      tellFailure(session, outcome.failure);
       return {
         kind: 'failed',
         cause: outcome.failure.cause,
@@ -31,17 +25,6 @@ export function endingOf(
     case 'cancelled':
       return { kind: 'cancelled', reason: 'the job was cancelled' };
   }
-}
-
-/** A report whose evidence is incomplete says so, and how to make the next one whole. */
-function sayUnread(session: Session, { workload, unread }: Failure): void {
-  if (unread === undefined) return;
-  say(
-    session,
-    'warning',
-    `${workload}: the last lines of its log are missing: ${toldBy(session.verb, unread)}`,
-    unread.fix,
-  );
 }
 
 /** What an entry keeps of a failure: codes and reasons, never log lines, which may hold what must not be kept. */

@@ -3,12 +3,15 @@ import type { RunningTask } from '../domain/observed.ts';
 import type { Revision } from '../domain/revision.ts';
 
 /**
- * What the tasks of a revision look like at one moment. `arriving`: nothing speaks against them yet; `ailing`: one is ill
- * that was never well; `broken`: one has fallen ill, was replaced, or runs what was not admitted.
+ * What the tasks of a revision look like at one moment. `steady`: all are well, though some may be `gone`. `arriving`: nothing speaks against them yet. `ailing`: one is ill
+ * that was never well, or has ended (`lost`). `broken`: one has fallen ill, or runs what was not admitted. `replaced`:
+ * some that were well are gone, and another has come; whether that speaks against them is for their ends to say.
  */
 export type Steadiness =
-  | { readonly kind: 'steady' }
-  | { readonly kind: 'arriving' | 'ailing' | 'broken'; readonly reason: string }
+  | { readonly kind: 'steady'; readonly gone?: readonly string[] }
+  | { readonly kind: 'arriving' | 'broken'; readonly reason: string }
+  | { readonly kind: 'ailing'; readonly reason: string; readonly lost?: string }
+  | { readonly kind: 'replaced'; readonly gone: readonly string[]; readonly by: string }
   | { readonly kind: 'none' };
 
 /** Seconds between two looks; of a watch that is so short that four would not fit, and of tasks on their way. */
@@ -48,6 +51,12 @@ export function seenAlso(
   };
 }
 
+/** Without tasks that ended for no fault of their own: nobody misses them. */
+export function withoutThose({ all, well }: SeenTasks, gone: readonly string[]): SeenTasks {
+  const kept = (ids: ReadonlySet<string>): ReadonlySet<string> => new Set([...ids].filter((id) => !gone.includes(id)));
+  return { all: kept(all), well: kept(well) };
+}
+
 /**
  * Judges all tasks that are desired to run: on the admitted digest (I6), healthy, reachable, and none of those of earlier
  * looks replaced. More tasks than before are a service that was scaled out, fewer one that was scaled in: counts belong
@@ -61,23 +70,22 @@ export function judgeSteadiness(
 ): Steadiness {
   if (tasks.length === 0) return { kind: 'none' };
   const ids = new Set(tasks.map((task) => task.id));
-  const gone = (seen: ReadonlySet<string>): string | undefined => [...seen].find((id) => !ids.has(id));
-  const goneWell = gone(before.well);
-  const ones = tasks.map((task): Steadiness => {
-    if (goneWell !== undefined && isOf(revision, task) && !before.all.has(task.id))
-      return { kind: 'broken', reason: `task ${goneWell} was replaced by ${task.id}` };
-    return judgeTask(task, revision, accepted, before.well.has(task.id));
-  });
-  const worst =
-    ones.find(({ kind }) => kind === 'broken') ??
-    ones.find(({ kind }) => kind === 'ailing') ??
-    ones.find(({ kind }) => kind === 'arriving');
-  if (worst === undefined) return { kind: 'steady' };
+  const goneOf = (seen: ReadonlySet<string>): readonly string[] => [...seen].filter((id) => !ids.has(id));
+  const ones = tasks.map((task) => judgeTask(task, revision, accepted, before.well.has(task.id)));
+  const broken = ones.find(({ kind }) => kind === 'broken');
+  if (broken !== undefined) return broken;
+  const gone = goneOf(before.well);
+  const newcomer = tasks.find((task) => isOf(revision, task) && !before.all.has(task.id));
+  if (gone.length > 0 && newcomer !== undefined) return { kind: 'replaced', gone, by: newcomer.id };
+  const ailing = ones.find(({ kind }) => kind === 'ailing');
+  if (ailing !== undefined) return ailing;
+  const arriving = ones.find(({ kind }) => kind === 'arriving');
+  if (arriving?.kind !== 'arriving') return { kind: 'steady', gone };
   // One that ended before it was well, with others on their way again, is what a crash loop looks like.
-  const lost = gone(before.all);
-  return worst.kind === 'arriving' && lost !== undefined
-    ? { kind: 'ailing', reason: `task ${lost} has ended, and ${worst.reason}` }
-    : worst;
+  const [lost] = goneOf(before.all);
+  return lost === undefined
+    ? arriving
+    : { kind: 'ailing', reason: `task ${lost} has ended, and ${arriving.reason}`, lost };
 }
 
 function isOf(revision: Revision, task: Pick<RunningTask, 'definition'>): boolean {

@@ -3,13 +3,13 @@ import type { Digest } from '../domain/digest.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Attempt, ObservedWorkload, RunningTask } from '../domain/observed.ts';
+import type { Attempt, EndedTask, ObservedWorkload, RunningTask } from '../domain/observed.ts';
 import type { Revision, WorkloadRecord } from '../domain/revision.ts';
 import type { ServiceTopology } from '../domain/topology.ts';
 
 export type { Change } from '../domain/change.ts';
 export type { DeadTask, Failure } from '../domain/failure.ts';
-export type { Attempt, ObservedWorkload, RunningTask } from '../domain/observed.ts';
+export type { Attempt, EndedTask, ObservedWorkload, RunningTask } from '../domain/observed.ts';
 
 /** Where a service lives in an environment. `place` comes from the policy and means something to the adapter only. */
 export interface Target {
@@ -77,6 +77,8 @@ export interface Orchestrator {
   stop(target: Target, attempt: Attempt): Promise<void>;
   /** All tasks that are desired to run. */
   tasks(target: Target, workload: string): Promise<readonly RunningTask[]>;
+  /** Why tasks ended that ran; those of which the platform says nothing, yet or any more, are not in the answer. */
+  ended(target: Target, workload: string, ids: readonly string[]): Promise<readonly EndedTask[]>;
   /** Whether a definition could be run again now. */
   runnable(target: Target, workload: WorkloadRecord): Promise<'ready' | 'retired' | 'absent'>;
   /** Registers a retired definition again, so that nothing is missing once it is to run; one that is ready is left alone. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/domain/hash.ts';
 import type { RunningTask } from '../../src/domain/observed.ts';
-import { judgeSteadiness, noneSeen, secondsToNextLook, type SeenTasks, seenAlso } from '../../src/plan/steadiness.ts';
+import {
+  judgeSteadiness,
+  noneSeen,
+  secondsToNextLook,
+  type SeenTasks,
+  seenAlso,
+  withoutThose,
+} from '../../src/plan/steadiness.ts';
 import { shipped } from '../domain/ledger/story.ts';
 
 const { revision } = shipped('1.0.0');
@@ -47,7 +54,6 @@ describe('steadiness', () => {
 
   it.each<[string, Partial<RunningTask>]>([
     ['another image runs (I6)', { digest: digestOf('another') }],
-    ['a task was replaced', { id: 't2' }],
     ['a task falls ill', { health: 'unhealthy' }],
     ['the load balancer gives a task up', { reachable: 'unhealthy' }],
   ])('breaks where %s during the watch', (_, more) => {
@@ -74,8 +80,17 @@ describe('counts that change during a watch', () => {
   });
 
   it('are one where a task is gone and another has come, whatever the count', () => {
-    expect(judge('t2', 't3')).toEqual({ kind: 'broken', reason: 'task t1 was replaced by t3' });
-    expect(judge('t2', 't3', 't4').kind).toBe('broken');
+    expect(judge('t2', 't3')).toEqual({ kind: 'replaced', gone: ['t1'], by: 't3' });
+    expect(judge('t2', 't3', 't4').kind).toBe('replaced');
+  });
+
+  it('are none once it is known that what is gone ended for no fault of its own', () => {
+    const tasks = [task({ id: 't2' }), task({ id: 't3' })];
+    expect(judgeSteadiness(tasks, revision, accepted, withoutThose(watched, ['t1'])).kind).toBe('steady');
+  });
+
+  it('say what is gone, for whoever asks why at the end of the watch', () => {
+    expect(judge('t2')).toEqual({ kind: 'steady', gone: ['t1'] });
   });
 
   it('hide nothing: a task that falls ill breaks the watch, whatever is on its way beside it', () => {
@@ -115,6 +130,7 @@ describe('tasks that never come up', () => {
     expect(judgeSteadiness(starting('t2'), revision, accepted, seen(starting('t1')))).toEqual({
       kind: 'ailing',
       reason: 'task t1 has ended, and task t2 is not running yet',
+      lost: 't1',
     });
   });
 

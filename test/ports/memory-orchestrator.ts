@@ -238,6 +238,10 @@ function remember(clock: Clock, memory: Memory): MemoryOrchestrator {
     async tasks(target, name) {
       return live(target, name).tasks.map((task) => ({ ...task, reachable: 'none' }));
     },
+    // Of tasks that are gone this platform remembers nothing.
+    async ended() {
+      return [];
+    },
     async revive(_target, record) {
       const made = definitions.get(record.definition ?? '');
       if (made?.state !== 'retired') return;

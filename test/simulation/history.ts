@@ -81,6 +81,7 @@ export type PortCall =
   | 'look'
   | 'stop'
   | 'tasks'
+  | 'ended'
   | 'revive'
   | 'runnable'
   | 'probe'

@@ -16,6 +16,7 @@ const quiet = new Set([
   'observe',
   'look',
   'tasks',
+  'ended',
   'sleep',
 ]);
 

@@ -1,14 +1,12 @@
-import type { Service, ServiceDeployment, Task } from '@aws-sdk/client-ecs';
+import type { Service, ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { Problem } from '../../domain/error.ts';
-import type { DeadTask } from '../../domain/failure.ts';
 import type { Failure, Target } from '../../ports/orchestrator.ts';
 import { lastPart } from './arn.ts';
 import { diagnose, type Diagnosis, type Evidence } from './diagnose.ts';
-import { readLogTail } from './logs.ts';
 import type { Reads } from './observe.ts';
 import { clusterOf } from './place.ts';
-import { deadContainer, diagnoseTask, type StoppedTask } from './stopped-task.ts';
-import { artifactContainerOf } from './tasks.ts';
+import { deadTask, readStoppedTask } from './read-stopped-task.ts';
+import { diagnoseTask } from './stopped-task.ts';
 
 /** Of how many dead tasks the log is read and shown. */
 const shown = 3;
@@ -49,7 +47,7 @@ export async function gatherEvidence(
     .filter((id) => id !== '');
   const denials: Problem[] = [];
   const tasks = await Promise.all(
-    mine.map((task, index) => stoppedTask(reads, target, workload, task, index < shown ? denials : null)),
+    mine.map((task, index) => readStoppedTask(reads, target, workload, task, index < shown ? denials : null)),
   );
   const evidence: Evidence = {
     tasks,
@@ -75,37 +73,6 @@ export async function gatherEvidence(
     ...(unread !== undefined && { unread }),
   };
   return { evidence, diagnosis, failure };
-}
-
-async function stoppedTask(
-  { api, definitions }: Reads,
-  target: Target,
-  workload: string,
-  task: Task,
-  /** Told of a log that may not be read; null: no log is wanted. */
-  denials: Problem[] | null,
-): Promise<StoppedTask> {
-  const found = await definitions.describe(task.taskDefinitionArn ?? '');
-  const container = deadContainer(task, artifactContainerOf(found, target, workload));
-  const id = lastPart(task.taskArn ?? '');
-  // A container that never ran has written nothing.
-  const wrote = denials !== null && task.startedAt !== undefined ? container?.name : undefined;
-  const tail = wrote === undefined ? undefined : await readLogTail(api, found, wrote, id);
-  if (tail !== undefined && tail.denied !== null) denials?.push(tail.denied);
-  return {
-    id,
-    code: task.stopCode ?? '',
-    reason: task.stoppedReason ?? '',
-    container: container?.name ?? null,
-    containerReason: container?.reason ?? '',
-    exitCode: container?.exitCode ?? null,
-    log: tail?.lines ?? [],
-  };
-}
-
-function deadTask({ id, code, reason, container, containerReason, exitCode, log }: StoppedTask): DeadTask {
-  const whole = containerReason === '' || reason.includes(containerReason) ? reason : `${reason}: ${containerReason}`;
-  return { id, code, reason: whole, container, exitCode, log };
 }
 
 /** Oldest first. What happens once ECS goes back speaks of the revision that it goes back to. */

@@ -3,6 +3,7 @@ import type { Orchestrator } from '../../ports/orchestrator.ts';
 import { createEcsApi, type EcsClients } from './api.ts';
 import { createAttempts } from './attempts.ts';
 import { beginAttempt } from './begin.ts';
+import { readEnded } from './ended.ts';
 import { reviveRetired } from './revive.ts';
 import { createKnownDefinitions } from './known-definitions.ts';
 import { consoleLink } from './link.ts';
@@ -48,6 +49,7 @@ export function createEcsOrchestrator(options: EcsOrchestratorOptions): Orchestr
     look,
     stop: (_target, attempt) => stopAttempt(api, attempt),
     tasks: async (target, workload) => readTasks(api, definitions, target, await requireService(api, target, workload)),
+    ended: (target, workload, ids) => readEnded(reads, target, workload, ids),
     runnable: (_target, workload) => readRunnable(reads, workload),
     revive: (_target, workload) => reviveRetired(reads, clock, workload),
     remembered: (target, workload) => readRemembered(reads, target, workload),

@@ -193,6 +193,14 @@ export function stagePlatform(
           (stale) => seen(stale).tasks(target, name),
           lost('tasks'),
         ),
+      ended: (target, name, ids) =>
+        stage.pass(
+          player,
+          'ended',
+          () => name,
+          (stale) => seen(stale).ended(target, name, ids),
+          lost('ended'),
+        ),
       revive: (target, record) =>
         stage.pass(
           player,
