@@ -1,4 +1,5 @@
 /** `npm run test:crash`: kills, cuts and cancels the bundles at their requests, and holds every end against the undisturbed one. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,17 +61,29 @@ async function main(): Promise<number> {
   try {
     if (values.planted) return await playPlanted(cache);
     const tally = emptyTally();
+    const summary = (): string => {
+      const told = ordered(tally);
+      return values.json
+        ? JSON.stringify({ ...told, seed: Number(values.seed) })
+        : `\n${JSON.stringify(told, null, 2)}`;
+    };
+    // Hours of trials are not lost with the moment that ends them.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        console.error(`got ${signal}: it is not all played`);
+        console.log(summary());
+        rmSync(cache, { recursive: true, force: true });
+        process.exit(1);
+      });
+    }
     await playAll(assignments(), cache, (result) => {
       count(tally, result);
       const story = storyOf(result);
       if (story !== undefined) console.error(`\n${story}`);
       else if (!values.json) process.stdout.write(`\r${tally.converged} of ${tally.tried} converged`);
     });
-    const told = ordered(tally);
-    console.log(
-      values.json ? JSON.stringify({ ...told, seed: Number(values.seed) }) : `\n${JSON.stringify(told, null, 2)}`,
-    );
-    return told.tried > 0 && told.converged === told.tried ? 0 : 1;
+    console.log(summary());
+    return tally.tried > 0 && tally.converged === tally.tried ? 0 : 1;
   } finally {
     await rm(cache, { recursive: true, force: true });
   }
