@@ -1,9 +1,12 @@
+import { denialIn } from '../domain/error.ts';
 import type { WrittenEntry } from '../domain/ledger/entry.ts';
+import type { LedgerEvent } from '../domain/ledger/event.ts';
 import type { Began } from '../domain/ledger/state.ts';
 import { planEnding, type Ending } from '../plan/ending.ts';
 import { goBack, type WentBack } from './go-back.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
+import { overtaken, overtakenBy } from './proof.ts';
 import { head, record } from './record.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +23,9 @@ export type Concluded =
 export async function conclude(session: Session, from: WrittenEntry, open: Began, ending: Ending): Promise<Concluded> {
   let before = from;
   for (;;) {
-    const entry = await record(session, before, planEnding(before.state, open, ending, session.environment));
+    const planned = planEnding(before.state, open, ending, session.environment);
+    const event = planned.kind === 'withdrawn' ? await unlessOvertaken(session, before, open, planned) : planned;
+    const entry = await record(session, before, event);
     if (entry !== undefined) return finish(session, entry);
     const newest = await head(session, before.header.number);
     const still = newest?.state.open;
@@ -28,6 +33,22 @@ export async function conclude(session: Session, from: WrittenEntry, open: Began
     if (newest === undefined || still?.phase !== 'began' || still.number !== open.number) return { kind: 'moved' };
     before = newest;
   }
+}
+
+/** Without a judgement there is nothing to go back for once another tool has deployed: theirs stays. */
+async function unlessOvertaken(
+  session: Session,
+  { state }: WrittenEntry,
+  open: Began,
+  planned: Extract<LedgerEvent, { readonly kind: 'withdrawn' }>,
+): Promise<LedgerEvent> {
+  if (planned.cause === 'overtaken') return planned;
+  const definition = await overtakenBy(session, open, state).catch((error: unknown) => {
+    // What may not be read must not keep an ending from being written.
+    if (denialIn(error) === undefined) throw error;
+    return undefined;
+  });
+  return definition === undefined ? planned : planEnding(state, open, overtaken(definition), session.environment);
 }
 
 async function finish(session: Session, entry: WrittenEntry): Promise<Concluded> {

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure.ts';
 import type { Ending } from '../plan/ending.ts';
 import type { BroughtAbout } from './bring-about.ts';
+import { overtaken } from './proof.ts';
 import type { Session } from './session.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -19,7 +20,7 @@ export function endingOf(
         evidence: evidenceOf(outcome.failure),
       };
     case 'foreign':
-      return { kind: 'overtaken', reason: `a deployment that is not ours took over: ${outcome.definition}` };
+      return overtaken(outcome.definition);
     case 'expired':
       return { kind: 'no-verdict', reason: 'the deployment had not ended by its deadline', evidence: [] };
     case 'cancelled':

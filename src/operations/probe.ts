@@ -7,7 +7,7 @@ import { conclude, type Concluded } from './conclude.ts';
 import { bringOpenAbout, readOpen } from './deploy.ts';
 import { endingOf } from './ending.ts';
 import { leaveTruth } from './leave-truth.ts';
-import { proveRunning, type Proof } from './proof.ts';
+import { overtaken, overtakenBy, proveRunning, type Proof } from './proof.ts';
 import { say, type Session } from './session.ts';
 
 export interface Probed {
@@ -55,6 +55,8 @@ export async function settleByProbe(session: Session, from: WrittenEntry, open: 
       if (outcome.kind !== 'running') return conclusion(checked, endingOf(session, outcome));
       continue;
     }
+    const definition = await overtakenBy(session, open, from.state);
+    if (definition !== undefined) return conclusion(checked, overtaken(definition));
     say(session, 'progress', `no verdict yet: ${checked.judged.map((judged) => judged.reason).join('; ')}`);
     await session.clock.sleep(10, session.cancel);
   }
@@ -79,7 +81,7 @@ export function endingByProof(proof: Proof, ending: Ending): Ending | 'again' {
     case 'strangers':
       return { kind: 'failed', cause: 'configuration', reason: proof.reason, evidence: [proof.reason] };
     case 'foreign':
-      return { kind: 'overtaken', reason: `a deployment that is not ours took over: ${proof.definition}` };
+      return overtaken(proof.definition);
     case 'astray':
       return 'again';
   }

@@ -1,7 +1,8 @@
 import type { Digest } from '../domain/digest.ts';
 import { isDigest } from '../domain/digest.ts';
 import type { Revision } from '../domain/revision.ts';
-import type { LedgerState } from '../domain/ledger/state.ts';
+import type { Began, LedgerState } from '../domain/ledger/state.ts';
+import type { Ending } from '../plan/ending.ts';
 import { isOurs } from '../plan/running.ts';
 import { targetOf, type Session } from './session.ts';
 
@@ -49,4 +50,26 @@ export async function proveRunning(session: Session, revision: Revision, state: 
   if (other === undefined) return { kind: 'own' };
   const reason = `${others.length} task(s) run another image than the admitted one, e.g. ${other.id} runs ${other.digest ?? 'an unknown digest'}`;
   return { kind: 'strangers', reason };
+}
+
+/**
+ * The definition that another tool has deployed over an attempt since it began; undefined where none has. A set definition
+ * alone does not say it: before the attempt's own update what ran before is set, whoever deployed that.
+ */
+export async function overtakenBy(
+  session: Session,
+  open: Pick<Began, 'revision' | 'baseline'>,
+  state: LedgerState,
+): Promise<string | undefined> {
+  const own = new Set(open.revision.workloads.map(({ definition }) => definition));
+  const observed = await session.orchestrator.observe(targetOf(session, open.revision));
+  return observed.find((workload) => {
+    const { name, definition, newestAttempt } = workload;
+    const isSince = newestAttempt !== null && newestAttempt.id !== (open.baseline[name] ?? null);
+    return isSince && newestAttempt.definition === definition && !own.has(definition) && !isOurs(state, workload);
+  })?.definition;
+}
+
+export function overtaken(definition: string): Ending {
+  return { kind: 'overtaken', reason: `a deployment that is not ours took over: ${definition}` };
 }

@@ -12,11 +12,13 @@ let shop: Shop;
 /** 1.0.0 is verified, and 2.0.0, whose tasks are slow to start, waits to be shipped; a service for each test. */
 beforeAll(async () => {
   stage = await openStage();
-  const services = { overtaken: {}, early: {}, late: {}, killed: { probe: { steady: '300s' } } };
+  const services = { overtaken: {}, taken: {}, mute: {}, early: {}, late: {}, killed: { probe: { steady: '300s' } } };
   shop = await createShop(stage, { name: 'cut', services });
   await shop.run('ship', { environment: 'live' });
-  const images = Object.fromEntries(Object.keys(services).map((one) => [one, { startSeconds: 3000 }]));
-  await shop.commit({ images, version: '2.0.0' });
+  const slow = Object.fromEntries(Object.keys(services).map((one) => [one, { startSeconds: 3000 }]));
+  const images = { ...slow, mute: { startSeconds: 1 } };
+  const changed = { mute: { probe: { command: 'no-such-program-anywhere' } } };
+  await shop.commit({ images, services: changed, version: '2.0.0' });
 });
 afterAll(() => stage.close());
 
@@ -36,20 +38,48 @@ function expectBack(from: Looked, to: Looked): void {
   expect(to.holds).toEqual([]);
 }
 
+/** Another tool deploys what it has registered; answers its definition. */
+async function deployTheirs(service: string): Promise<string> {
+  const theirs = await registerForeign(stage, `of-another-tool-${service}`, `${stage.registry}/cut/${service}:before`);
+  await updateService(stage, shop.cluster(), service, { taskDefinition: theirs });
+  return theirs;
+}
+
+function expectTheirs(theirs: string, from: Looked, to: Looked): void {
+  expect(written(from, to)).toEqual(['admitted', 'began', 'withdrawn']);
+  expect(to.events.at(-1)).toMatchObject({ cause: 'overtaken' });
+  expect(to.definition).toBe(theirs);
+  expect(to.tag).toBe(from.tag);
+  expect(to.holds).toEqual([]);
+}
+
+test.concurrent('overtaken while nothing can be said of it yet: withdrawn at once; theirs stays', async () => {
+  const { shipping, before } = await halfWay('mute');
+  await until(async () => shipping.said().includes('no verdict yet'));
+  const theirs = await deployTheirs('mute');
+  const shipped = await shipping.ended;
+  expect(told(shipped)).toMatchObject({ outcome: 'overtaken', good: false, details: { paged: false } });
+  expectTheirs(theirs, before, await shop.look('mute'));
+});
+
+test.concurrent('overtaken, and its runner gone: what ends the job’s entry leaves theirs (I8)', async () => {
+  const { shipping, before } = await halfWay('taken');
+  shipping.kill('SIGKILL');
+  const { state } = await shipping.ended;
+  const theirs = await deployTheirs('taken');
+  const left = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+  await shop.run('ship-post', { environment: 'live', service: 'taken' }, left);
+  expectTheirs(theirs, before, await shop.look('taken'));
+});
+
 test.concurrent('overtaken by a deployment that is not ours: withdrawn; theirs stays', async () => {
   const { shipping, before } = await halfWay('overtaken');
-  const image = `${stage.registry}/cut/overtaken:before`;
-  const theirs = await registerForeign(stage, 'of-another-tool', image);
-  await updateService(stage, shop.cluster(), 'overtaken', { taskDefinition: theirs });
+  const theirs = await deployTheirs('overtaken');
   const shipped = await shipping.ended;
   const after = await shop.look('overtaken');
   expect(shipped.code).toBe(1);
   expect(told(shipped)).toMatchObject({ outcome: 'overtaken', good: false, details: { paged: false } });
-  expect(written(before, after)).toEqual(['admitted', 'began', 'withdrawn']);
-  expect(after.events.at(-1)).toMatchObject({ cause: 'overtaken' });
-  expect(after.definition).toBe(theirs);
-  expect(after.tag).toBe(before.tag);
-  expect(after.holds).toEqual([]);
+  expectTheirs(theirs, before, after);
 });
 
 test.concurrent('cancelled before it began: admitted, withdrawn; the service is untouched', async () => {
