@@ -167,6 +167,15 @@ test('an UpdateService that its sender knew to be unwanted, and a stop of what i
   );
 });
 
+test('a going back, without a judgement, over what another tool had deployed', async () => {
+  const mute = await play(calmHistory({ fates: { c4: 'mute' }, cast: [entering(0, shipping('c4'))] }), inOrder());
+  expect(violated(mute)).toEqual([]);
+  const taken = withDeeds(mute, (deed) =>
+    deed.kind === 'sent' ? [deed, { ...deed, kind: 'applied', at: deed.at + 1, definition: 'theirs:1' }] : [deed],
+  );
+  expect(violated(taken)).toContain('without a judgement nobody goes back over what another tool had deployed');
+});
+
 test('an entry that stays open, a service left astray, a deployment without end (I7, I8)', async () => {
   const cast = [entering(0, shipping('c4'))];
   const happenings = [{ who: 0, call: 'begin', nth: 0, mishap: { kind: 'dies-after' } }] as const;
@@ -223,5 +232,5 @@ test('a part without an end, an error without a cause, and an answer that the le
 
 test('every check is red somewhere above', () => {
   expect(allChecks.map(({ name }) => name).length).toBe(new Set(allChecks.map(({ name }) => name)).size);
-  expect(allChecks).toHaveLength(28);
+  expect(allChecks).toHaveLength(29);
 });

@@ -91,6 +91,13 @@ export const defences: readonly PlantedBug[] = [
     replace: 'endingByProof(await Promise.resolve<Proof>({ kind: "own" }), endingOfLateCheck(checked));',
   },
   {
+    name: 'what another tool deployed is seen where nothing is judged',
+    breaks: 'a job that is cancelled, or that never hears anything, goes back over it',
+    file: 'src/operations/proof.ts',
+    find: 'const isSince = newestAttempt !== null && newestAttempt.id !== (open.baseline[name] ?? null);',
+    replace: 'const isSince = false;',
+  },
+  {
     name: '`verdict-by`: settle ends what is past it',
     breaks: 'the entry of a lost runner stays open for ever',
     file: 'src/operations/settle.ts',

@@ -1,7 +1,7 @@
 import { answersTrue, everyoneEnds, nothingBreaks } from './answers.ts';
 import { gapless, kept, oneOpen } from './chain.ts';
 import type { Check } from './check.ts';
-import { forwardInTime, neverStopped, oneDeployment, oneTooMany } from './deployments.ts';
+import { forwardInTime, neverStopped, oneDeployment, oneTooMany, theirsStays } from './deployments.ts';
 import { admittedByRight, beganAsAdmitted, onlyAdmittedIsSent } from './gate.ts';
 import { holdsStay, judgedFirst, noRejectionLost, rightlyRejected, verifiedByRight } from './rejections.ts';
 import { atRest, endsItself, idle, leftRight, neverUnadmitted, runsCurrent } from './running.ts';
@@ -29,6 +29,7 @@ export const allChecks: readonly Check[] = [
   oneTooMany,
   forwardInTime,
   neverStopped,
+  theirsStays,
   idle,
   atRest,
   runsCurrent,

@@ -1,7 +1,7 @@
 import { isHeld } from '../../../src/domain/ledger/ways-back.ts';
 import { millisecondsOf } from '../../../src/domain/instant.ts';
 import type { Played } from '../play/play.ts';
-import type { LedgerEntry, Sent } from '../play/record.ts';
+import type { Applied, LedgerEntry, Sent } from '../play/record.ts';
 import { environments, ledgerOf } from './chain.ts';
 import type { Check } from './check.ts';
 
@@ -160,4 +160,56 @@ function wanted(entry: LedgerEntry | undefined, definition: string): boolean {
       // Drift is gone back from out of an idle ledger, right after it was adopted.
       return has(current?.revision) || (current?.standing === 'adopted' && waysBack.some((way) => has(way.revision)));
   }
+}
+
+/** Longer than whoever ends an attempt needs from its look at what runs to its entry, if nothing befalls them. */
+const momentMilliseconds = 30_000;
+
+export const theirsStays: Check = {
+  holds: 'LEDGER 4',
+  name: 'without a judgement nobody goes back over what another tool had deployed',
+  find: (played) => {
+    const written = played.deeds.filter((deed) => deed.kind === 'written');
+    return written.flatMap((end) => {
+      const { event, header } = end.entry;
+      if (event.kind !== 'withdrawn' || end.entry.state.open?.phase !== 'returning' || isMisled(played, end.by))
+        return [];
+      const began = written.findLast(
+        (deed) =>
+          deed.environment === end.environment &&
+          deed.entry.event.kind === 'began' &&
+          deed.entry.header.number < header.number,
+      );
+      const theirs = played.deeds.find(
+        (deed) =>
+          deed.kind === 'applied' &&
+          deed.environment === end.environment &&
+          deed.at > (began?.at ?? Infinity) &&
+          deed.at < end.at - momentMilliseconds &&
+          !isReplaced(played, deed, end.at) &&
+          !hasSlept(played, end.by, deed.at),
+      );
+      return theirs === undefined
+        ? []
+        : [
+            `${end.by} ended #${String(header.number)} of ${end.environment} (${event.cause}) over what ${theirs.by} had deployed`,
+          ];
+    });
+  },
+};
+
+/** Whether something of ours was set over a deployment of theirs before a moment. */
+function isReplaced({ deeds }: Played, theirs: Applied, until: number): boolean {
+  return deeds.some(
+    (deed) =>
+      (deed.kind === 'sent' || deed.kind === 'stopped') &&
+      deed.environment === theirs.environment &&
+      deed.workload === theirs.workload &&
+      deed.at >= theirs.at &&
+      deed.at <= until,
+  );
+}
+
+function hasSlept({ theatre }: Played, who: string, since: number): boolean {
+  return theatre.stage.acts.some((act) => act.who === who && act.at >= since && act.mishap?.kind === 'sleeps');
 }
