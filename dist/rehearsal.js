@@ -622,9 +622,6 @@ function deleteCluster(world, input) {
   return { cluster: viewCluster(cluster, state) };
 }
 
-// rehearsal/ecs/operations/create-service.ts
-var import_node_util = __toESM(require_node_util(), 1);
-
 // rehearsal/ecs/model/deployment-settings.ts
 function beyond(what) {
   return new ApiError("ClientException", `The rehearsal plays rolling deployments only: ${what} is beyond it.`);
@@ -971,6 +968,15 @@ function viewRollout(facts, rollout, index) {
   };
 }
 
+// rehearsal/ecs/operations/same.ts
+var import_node_util = __toESM(require_node_util(), 1);
+function isSame(one, other) {
+  return (0, import_node_util.isDeepStrictEqual)(valuesOf(one), valuesOf(other));
+}
+function valuesOf(settings) {
+  return JSON.parse(JSON.stringify(settings));
+}
+
 // rehearsal/ecs/operations/service-rules.ts
 function usableTaskDefinition(world, name) {
   const definition = findTaskDefinition(world, name);
@@ -1300,7 +1306,7 @@ function desiredOf(input) {
   return desiredCount;
 }
 function isSameRequest(present, asked) {
-  return present.clientToken !== void 0 && present.clientToken === asked.clientToken && present.desiredCount === asked.desiredCount && (0, import_node_util.isDeepStrictEqual)(present.revision, asked.revision) && (0, import_node_util.isDeepStrictEqual)(present.settings, asked.settings) && (0, import_node_util.isDeepStrictEqual)(present.options, asked.options);
+  return present.clientToken !== void 0 && present.clientToken === asked.clientToken && present.desiredCount === asked.desiredCount && isSame(present.revision, asked.revision) && isSame(present.settings, asked.settings) && isSame(present.options, asked.options);
 }
 function revisionOf(input) {
   return {
@@ -2141,7 +2147,6 @@ function stopTask(world, input) {
 }
 
 // rehearsal/ecs/operations/update-service.ts
-var import_node_util2 = __toESM(require_node_util(), 1);
 function updateService(world, input) {
   const cluster = findCluster(world, input.cluster);
   const service2 = requireService(world, cluster, input.service);
@@ -2154,14 +2159,14 @@ function updateService(world, input) {
   const settings = input.deploymentConfiguration === void 0 ? service2.settings : parseDeploymentSettings(input.deploymentConfiguration);
   const options = changedOptions(service2.options, input);
   const revision = changedRevision(service2.revision, input);
-  const touched = input.forceNewDeployment === true || !(0, import_node_util2.isDeepStrictEqual)(revision, service2.revision);
+  const touched = input.forceNewDeployment === true || !isSame(revision, service2.revision);
   const named2 = input.taskDefinition !== void 0;
   const definition = touched || named2 ? checkRevision(world, revision, launchTypeOf(options)) : void 0;
   if (definition !== void 0) revision.taskDefinition = definition.taskDefinitionArn;
   service2.settings = settings;
   service2.options = options;
   service2.desiredCount = desiredCount ?? service2.desiredCount;
-  const starts = input.forceNewDeployment === true || !(0, import_node_util2.isDeepStrictEqual)(revision, service2.revision);
+  const starts = input.forceNewDeployment === true || !isSame(revision, service2.revision);
   if (definition !== void 0 && starts) {
     service2.revision = revision;
     startDeployment(world, service2, definition);
@@ -4504,7 +4509,7 @@ function showDefault(listener) {
 }
 
 // rehearsal/load-balancer/target-groups.ts
-var import_node_util3 = __toESM(require_node_util(), 1);
+var import_node_util2 = __toESM(require_node_util(), 1);
 import { randomBytes as randomBytes6 } from "node:crypto";
 
 // rehearsal/load-balancer/health-check-settings.ts
@@ -4623,7 +4628,7 @@ var targetGroupOperations = {
       const existing = [...model.targetGroups.values()].find(({ name }) => name === input.Name);
       if (existing !== void 0) {
         const same = { ...created, arn: existing.arn, attributes: existing.attributes };
-        if ((0, import_node_util3.isDeepStrictEqual)(same, existing)) return { TargetGroups: [show5(model, existing)] };
+        if ((0, import_node_util2.isDeepStrictEqual)(same, existing)) return { TargetGroups: [show5(model, existing)] };
         throw new ApiError(
           "DuplicateTargetGroupName",
           `A target group with the same name '${input.Name}' exists, but with different settings`
@@ -6777,7 +6782,7 @@ function defaultEcsSettings() {
 }
 
 // rehearsal/faults/faults.ts
-var import_node_util4 = __toESM(require_node_util(), 1);
+var import_node_util3 = __toESM(require_node_util(), 1);
 
 // rehearsal/faults/holding.ts
 function createHolding() {
@@ -6880,7 +6885,7 @@ function fits2(match, request2) {
   const input = new Map(
     typeof request2.input === "object" && request2.input !== null ? Object.entries(request2.input) : []
   );
-  return Object.entries(match.input).every(([member, value]) => (0, import_node_util4.isDeepStrictEqual)(input.get(member), value));
+  return Object.entries(match.input).every(([member, value]) => (0, import_node_util3.isDeepStrictEqual)(input.get(member), value));
 }
 function createFaults() {
   let rules = [];
@@ -11516,7 +11521,7 @@ import { chmod, link, lstat as lstat3, mkdir as mkdir3, readdir as readdir3, rea
 import { join as join7, posix as posix3, relative, sep } from "node:path";
 
 // rehearsal/runtime/process/layer.ts
-var import_node_util5 = __toESM(require_node_util(), 1);
+var import_node_util4 = __toESM(require_node_util(), 1);
 var import_tar_stream2 = __toESM(require_tar_stream(), 1);
 import { gunzip } from "node:zlib";
 var UnreadableLayer = class extends Error {
@@ -11533,7 +11538,7 @@ async function layerTar(blob, mediaType) {
     throw new UnreadableLayer(`a layer of type ${mediaType} is not in the registry`);
   }
   if (!startsWith(blob, GZIP)) return blob;
-  return (0, import_node_util5.promisify)(gunzip)(blob).catch((cause) => {
+  return (0, import_node_util4.promisify)(gunzip)(blob).catch((cause) => {
     throw new UnreadableLayer("a layer is not valid gzip", { cause });
   });
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CreateServiceRequest } from '@aws-sdk/client-ecs';
 import { parseDeploymentSettings } from '../model/deployment-settings.ts';
 import type { RevisionSettings } from '../model/service-revision.ts';
@@ -8,6 +7,7 @@ import { viewService } from '../views/service-view.ts';
 import type { World } from '../world.ts';
 import { findCluster, findService, serviceArnOf } from './lookup.ts';
 import { beyondRehearsal, invalid } from './refusals.ts';
+import { isSame } from './same.ts';
 import { checkRevision, launchTypeOf } from './service-rules.ts';
 import { startDeployment } from './start-deployment.ts';
 import { parseTags } from './tags.ts';
@@ -77,9 +77,9 @@ function isSameRequest(present: Service, asked: Service): boolean {
     present.clientToken !== undefined &&
     present.clientToken === asked.clientToken &&
     present.desiredCount === asked.desiredCount &&
-    isDeepStrictEqual(present.revision, asked.revision) &&
-    isDeepStrictEqual(present.settings, asked.settings) &&
-    isDeepStrictEqual(present.options, asked.options)
+    isSame(present.revision, asked.revision) &&
+    isSame(present.settings, asked.settings) &&
+    isSame(present.options, asked.options)
   );
 }
 

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { UpdateServiceRequest } from '@aws-sdk/client-ecs';
 import { ApiError } from '../../server/api.ts';
 import { parseDeploymentSettings } from '../model/deployment-settings.ts';
@@ -9,6 +8,7 @@ import { viewService } from '../views/service-view.ts';
 import { PICK_UP_MS, type World } from '../world.ts';
 import { findCluster, requireService } from './lookup.ts';
 import { beyondRehearsal, invalid } from './refusals.ts';
+import { isSame } from './same.ts';
 import { checkRevision, launchTypeOf } from './service-rules.ts';
 import { startDeployment } from './start-deployment.ts';
 
@@ -31,7 +31,7 @@ export function updateService(world: World, input: UpdateServiceRequest): unknow
       : parseDeploymentSettings(input.deploymentConfiguration);
   const options = changedOptions(service.options, input);
   const revision = changedRevision(service.revision, input);
-  const touched = input.forceNewDeployment === true || !isDeepStrictEqual(revision, service.revision);
+  const touched = input.forceNewDeployment === true || !isSame(revision, service.revision);
   const named = input.taskDefinition !== undefined;
   const definition = touched || named ? checkRevision(world, revision, launchTypeOf(options)) : undefined;
   if (definition !== undefined) revision.taskDefinition = definition.taskDefinitionArn;
@@ -39,7 +39,7 @@ export function updateService(world: World, input: UpdateServiceRequest): unknow
   service.settings = settings;
   service.options = options;
   service.desiredCount = desiredCount ?? service.desiredCount;
-  const starts = input.forceNewDeployment === true || !isDeepStrictEqual(revision, service.revision);
+  const starts = input.forceNewDeployment === true || !isSame(revision, service.revision);
   if (definition !== undefined && starts) {
     service.revision = revision;
     startDeployment(world, service, definition);

@@ -22,6 +22,18 @@ describe('saving', () => {
     expect(services[0]).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] });
   });
 
+  test('what a restored service has already starts nothing when it is sent again', async () => {
+    const on = await play();
+    await on.toEnd();
+    const elsewhere = stage();
+    elsewhere.clock.set(on.clock.now());
+    await elsewhere.ecs.stateful.restore(JSON.parse(JSON.stringify(on.ecs.stateful.save())));
+    const { taskDefinition } = await on.service();
+    await elsewhere.call('UpdateService', { cluster: 'shop', service: 'checkout', taskDefinition });
+    const list = await elsewhere.call('ListServiceDeployments', { cluster: 'shop', service: 'checkout' });
+    expect(list['serviceDeployments']).toHaveLength(1);
+  });
+
   test('restoring in place ends what runs, then starts what ran when it was saved', async () => {
     const on = await play();
     await on.toEnd();
