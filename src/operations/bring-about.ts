@@ -1,6 +1,8 @@
 import type { Instant } from '../domain/instant.ts';
-import type { Attempt } from '../domain/observed.ts';
+import type { LedgerState } from '../domain/ledger/state.ts';
+import type { Attempt, ObservedWorkload } from '../domain/observed.ts';
 import type { Revision, WorkloadRecord } from '../domain/revision.ts';
+import { isOurs } from '../plan/running.ts';
 import type { Target } from '../ports/orchestrator.ts';
 import { follow, type Followed } from './follow.ts';
 import { say, type Session } from './session.ts';
@@ -14,6 +16,8 @@ export type BroughtAbout =
 
 export interface Wish {
   readonly revision: Revision;
+  /** The ledger as it is known: what it does not know as its own was put there by another tool. */
+  readonly state: Pick<LedgerState, 'waysBack'>;
   /** The newest attempt of each workload before ours: nothing as old as that is judged. */
   readonly baseline: Readonly<Record<string, string | null>>;
   readonly deadline: Instant | null;
@@ -69,6 +73,8 @@ async function bringAboutOne(
         }
       }
       if (wish.deadline !== null && session.clock.now() >= wish.deadline) return { kind: 'expired' };
+      if (observed !== undefined && isTheirs(observed, workload, baseline, wish))
+        return { kind: 'foreign', definition: observed.definition };
       say(session, 'step', `${workload.name}: updating to ${workload.definition ?? '(unregistered)'}`);
       await session.orchestrator.begin(target, workload, wish.counts[workload.name] ?? null);
       if (!(await wish.stillWanted())) return { kind: 'moved' };
@@ -88,7 +94,7 @@ async function bringAboutOne(
         const newer = followed.newer;
         if (newer?.definition === workload.definition || observed?.definition === workload.definition) continue;
         // A definition with our mark is ours gone astray: what the ledger wants is brought about again.
-        if (observed !== undefined && observed.mark.entry === null)
+        if (observed !== undefined && !isOurs(wish.state, observed))
           return { kind: 'foreign', definition: observed.definition };
         continue;
       }
@@ -98,6 +104,20 @@ async function bringAboutOne(
         return (await wish.stillWanted()) ? followed : { kind: 'moved' };
     }
   }
+}
+
+/** Whether another tool has deployed since the baseline, and nothing of ours yet: it is not deployed over unasked. */
+function isTheirs(
+  observed: ObservedWorkload,
+  workload: WorkloadRecord,
+  baseline: string | null,
+  { state }: Wish,
+): boolean {
+  const { definition, newestAttempt } = observed;
+  const isSince = newestAttempt !== null && newestAttempt.id !== baseline;
+  return (
+    isSince && newestAttempt.definition === definition && definition !== workload.definition && !isOurs(state, observed)
+  );
 }
 
 /** One that had succeeded before anybody came to follow it may have been replaced since. */

@@ -106,6 +106,7 @@ export function bringOpenAbout(
 ): Promise<BroughtAbout> {
   return bringAbout(session, {
     revision: open.revision,
+    state: from.state,
     baseline: open.baseline,
     deadline: open.verdictBy,
     counts,

@@ -7,6 +7,7 @@ import { compareRunning } from '../plan/running.ts';
 import { bringAbout } from './bring-about.ts';
 import { check } from './check.ts';
 import { moveTagsIfAllowed } from './move-tags.ts';
+import { overtakenBy } from './proof.ts';
 import { head, record } from './record.ts';
 import { releaseOwn } from './release-own.ts';
 import { returnProbes } from './return-probes.ts';
@@ -38,6 +39,9 @@ export async function goBack(session: Session, from: WrittenEntry): Promise<Went
 }
 
 async function returnOnce(session: Session, from: WrittenEntry, open: Returning): Promise<WentBack | 'again'> {
+  const theirs = await deployedByOthers(session, from, open);
+  if (theirs !== undefined)
+    return strand(session, from, `another tool has deployed ${theirs} since: it is left as it is`);
   const way = await reachableWay(session, from, open);
   if (way === undefined)
     return strand(
@@ -55,6 +59,7 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
   if ((await stopOthers(session, way, open, wanted, until)) === 'moved') return 'again';
   const outcome = await bringAbout(session, {
     revision: way.revision,
+    state: from.state,
     baseline: await newestAttempts(session, way, open),
     deadline: until,
     counts: {},
@@ -81,6 +86,12 @@ async function returnOnce(session: Session, from: WrittenEntry, open: Returning)
         return strand(session, from, `going back to ${label} failed: it is set, but no task of it runs`);
       return close(session, from, open, way);
   }
+}
+
+/** What a machine must not undo unasked; a person who goes back has asked for it. */
+async function deployedByOthers(session: Session, from: WrittenEntry, open: Returning): Promise<string | undefined> {
+  const isAsked = open.cause === 'person' || open.cause === 'drift';
+  return isAsked ? undefined : overtakenBy(session, open, from.state);
 }
 
 /** Whether nothing was begun at all: no attempt since the baseline, and what the ledger says runs is the way back. */

@@ -39,6 +39,7 @@ export async function leaveTruth(session: Session): Promise<void> {
 function bringOpenBack(session: Session, newest: WrittenEntry, open: Began): Promise<BroughtAbout> {
   return bringAbout(session, {
     revision: open.revision,
+    state: newest.state,
     baseline: open.baseline,
     deadline: open.verdictBy,
     counts: {},
@@ -63,6 +64,7 @@ export async function bringBackAstray(
   say(session, 'step', `${running.workloads.join(', ')} has gone astray: bringing the ledger's revision about`);
   const outcome = await bringAbout(session, {
     revision: current.revision,
+    state: newest.state,
     baseline: baselineOf(observed),
     deadline: null,
     counts: {},

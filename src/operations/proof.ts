@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts';
 import { isDigest } from '../domain/digest.ts';
 import type { Revision } from '../domain/revision.ts';
-import type { Began, LedgerState } from '../domain/ledger/state.ts';
+import type { Began, LedgerState, Returning } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
 import { isOurs } from '../plan/running.ts';
 import { targetOf, type Session } from './session.ts';
@@ -58,7 +58,7 @@ export async function proveRunning(session: Session, revision: Revision, state: 
  */
 export async function overtakenBy(
   session: Session,
-  open: Pick<Began, 'revision' | 'baseline'>,
+  open: Pick<Began | Returning, 'revision' | 'baseline'>,
   state: LedgerState,
 ): Promise<string | undefined> {
   const own = new Set(open.revision.workloads.map(({ definition }) => definition));

@@ -37,6 +37,7 @@ export async function rollBackDrift(
   if (adopted === undefined) return 'again';
   const outcome = await bringAbout(session, {
     revision: way.revision,
+    state: adopted.state,
     baseline: baselineOf(observed),
     deadline: null,
     counts: {},

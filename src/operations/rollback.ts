@@ -100,6 +100,11 @@ async function takeBack(
   ) {
     return { kind: 'unchanged', message: `#${entry.number} does not run (any more): nothing is taken back` };
   }
+  const observed = await session.orchestrator.observe(targetOf(session, current.revision));
+  if (compareRunning(newest.state, observed).kind === 'foreign') {
+    const message = `#${entry.number} does not run any more, another tool has deployed since: nothing is taken back`;
+    return { kind: 'unchanged', message };
+  }
   if (request.dryRun) return planned(session, newest, current);
   return writeRejection(session, newest, current, machine(session, request.reason));
 }

@@ -98,6 +98,7 @@ async function settleBegan(session: Session, newest: WrittenEntry, open: Began):
   if (!arrived) {
     const outcome = await bringAbout(session, {
       revision: open.revision,
+      state: newest.state,
       baseline: open.baseline,
       // Nothing is begun any more: an attempt that has ended is read, one that has not is over.
       deadline: open.verdictBy,

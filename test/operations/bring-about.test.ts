@@ -25,7 +25,9 @@ async function broughtAbout(contradictions: number): Promise<{ readonly kind: st
       observe: (): Promise<readonly Partial<ObservedWorkload>[]> => {
         looks += 1;
         const underWay = looks > contradictions ? null : other;
-        return Promise.resolve([{ name: 'returns', definition, underWay, desired: 1, digests: [] }]);
+        return Promise.resolve([
+          { name: 'returns', definition, newestAttempt: other, underWay, desired: 1, digests: [] },
+        ]);
       },
       attempts: () => Promise.resolve([...attempts].reverse()),
       begin: () => {
@@ -37,6 +39,7 @@ async function broughtAbout(contradictions: number): Promise<{ readonly kind: st
   } as unknown as Session;
   const { kind } = await bringAbout(session, {
     revision: good.revision,
+    state: { waysBack: [] },
     baseline: { returns: 'a1' },
     deadline: null,
     counts: {},

@@ -36,7 +36,13 @@ test('a way back that never comes up ends stranded after its time, and keeps no 
   const clock = createFakeClock(epoch);
   const attempts: Attempt[] = [];
   const definition = shipped('1.5.0').revision.workloads[0]?.definition ?? '';
-  const bad: Partial<ObservedWorkload> = { name: 'returns', definition: 'returns:9', underWay: null, digests: [] };
+  const bad: Partial<ObservedWorkload> = {
+    name: 'returns',
+    definition: 'returns:9',
+    newestAttempt: null,
+    underWay: null,
+    digests: [],
+  };
   const session = {
     service: 'returns',
     environment: { name: 'prod', place: null, returnSeconds: 900, requires: { verifiedIn: [] } },

@@ -167,13 +167,13 @@ test('an UpdateService that its sender knew to be unwanted, and a stop of what i
   );
 });
 
-test('a going back, without a judgement, over what another tool had deployed', async () => {
+test('a going back over what another tool had deployed', async () => {
   const mute = await play(calmHistory({ fates: { c4: 'mute' }, cast: [entering(0, shipping('c4'))] }), inOrder());
   expect(violated(mute)).toEqual([]);
   const taken = withDeeds(mute, (deed) =>
     deed.kind === 'sent' ? [deed, { ...deed, kind: 'applied', at: deed.at + 1, definition: 'theirs:1' }] : [deed],
   );
-  expect(violated(taken)).toContain('without a judgement nobody goes back over what another tool had deployed');
+  expect(violated(taken)).toContain('no machine goes back over what another tool had deployed since');
 });
 
 test('an entry that stays open, a service left astray, a deployment without end (I7, I8)', async () => {

@@ -91,8 +91,8 @@ export const defences: readonly PlantedBug[] = [
     replace: 'endingByProof(await Promise.resolve<Proof>({ kind: "own" }), endingOfLateCheck(checked));',
   },
   {
-    name: 'what another tool deployed is seen where nothing is judged',
-    breaks: 'a job that is cancelled, or that never hears anything, goes back over it',
+    name: 'what another tool deployed since is seen before going back',
+    breaks: 'a job that is cancelled, or whoever comes for one that was lost, undoes it unasked',
     file: 'src/operations/proof.ts',
     find: 'const isSince = newestAttempt !== null && newestAttempt.id !== (open.baseline[name] ?? null);',
     replace: 'const isSince = false;',

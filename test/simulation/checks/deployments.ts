@@ -162,40 +162,40 @@ function wanted(entry: LedgerEntry | undefined, definition: string): boolean {
   }
 }
 
-/** Longer than whoever ends an attempt needs from its look at what runs to its entry, if nothing befalls them. */
+/** Longer than whoever goes back needs from a look at what runs to their UpdateService, if nothing befalls them. */
 const momentMilliseconds = 30_000;
 
 export const theirsStays: Check = {
   holds: 'LEDGER 4',
-  name: 'without a judgement nobody goes back over what another tool had deployed',
-  find: (played) => {
-    const written = played.deeds.filter((deed) => deed.kind === 'written');
-    return written.flatMap((end) => {
-      const { event, header } = end.entry;
-      if (event.kind !== 'withdrawn' || end.entry.state.open?.phase !== 'returning' || isMisled(played, end.by))
+  name: 'no machine goes back over what another tool had deployed since',
+  find: (played) =>
+    sentOf(played).flatMap((sent) => {
+      const ledger = ledgerOf(played, sent.environment);
+      const head = ledger.find(({ header }) => header.number === sent.newest);
+      const open = head?.state.open;
+      if (open?.phase !== 'returning' || open.cause === 'person' || open.cause === 'drift' || isMisled(played, sent.by))
         return [];
-      const began = written.findLast(
+      const began = played.deeds.findLast(
         (deed) =>
-          deed.environment === end.environment &&
+          deed.kind === 'written' &&
+          deed.environment === sent.environment &&
           deed.entry.event.kind === 'began' &&
-          deed.entry.header.number < header.number,
+          deed.entry.header.number < sent.newest,
       );
       const theirs = played.deeds.find(
         (deed) =>
           deed.kind === 'applied' &&
-          deed.environment === end.environment &&
+          deed.environment === sent.environment &&
+          deed.workload === sent.workload &&
           deed.at > (began?.at ?? Infinity) &&
-          deed.at < end.at - momentMilliseconds &&
-          !isReplaced(played, deed, end.at) &&
-          !hasSlept(played, end.by, deed.at),
+          deed.at < sent.at - momentMilliseconds &&
+          !isReplaced(played, deed, sent.at) &&
+          !hasSlept(played, sent.by, deed.at),
       );
       return theirs === undefined
         ? []
-        : [
-            `${end.by} ended #${String(header.number)} of ${end.environment} (${event.cause}) over what ${theirs.by} had deployed`,
-          ];
-    });
-  },
+        : [`${sent.by} went back in ${sent.environment} (${open.cause}) over what ${theirs.by} had deployed`];
+    }),
 };
 
 /** Whether something of ours was set over a deployment of theirs before a moment. */
@@ -206,7 +206,7 @@ function isReplaced({ deeds }: Played, theirs: Applied, until: number): boolean 
       deed.environment === theirs.environment &&
       deed.workload === theirs.workload &&
       deed.at >= theirs.at &&
-      deed.at <= until,
+      deed.at < until,
   );
 }
 
