@@ -12,11 +12,19 @@ let shop: Shop;
 /** 1.0.0 is verified, and 2.0.0, whose tasks are slow to start, waits to be shipped; a service for each test. */
 beforeAll(async () => {
   stage = await openStage();
-  const services = { overtaken: {}, taken: {}, mute: {}, early: {}, late: {}, killed: { probe: { steady: '300s' } } };
+  const services = {
+    overtaken: {},
+    taken: {},
+    mended: {},
+    mute: {},
+    early: {},
+    late: {},
+    killed: { probe: { steady: '300s' } },
+  };
   shop = await createShop(stage, { name: 'cut', services });
   await shop.run('ship', { environment: 'live' });
   const slow = Object.fromEntries(Object.keys(services).map((one) => [one, { startSeconds: 3000 }]));
-  const images = { ...slow, mute: { startSeconds: 1 } };
+  const images = { ...slow, mute: { startSeconds: 1 }, mended: { exitAfterSeconds: 1, exitCode: 3 } };
   const changed = { mute: { probe: { command: 'no-such-program-anywhere' } } };
   await shop.commit({ images, services: changed, version: '2.0.0' });
 });
@@ -71,6 +79,26 @@ test.concurrent('overtaken, and its runner gone: what ends the job’s entry lea
   await shop.run('ship-post', { environment: 'live', service: 'taken' }, left);
   expectTheirs(theirs, before, await shop.look('taken'));
 });
+
+test.concurrent(
+  'rejected, its runner gone, and mended by another tool: whoever comes leaves that, and says so (I8)',
+  async () => {
+    const { shipping, before } = await halfWay('mended');
+    await until(async () => (await shop.look('mended')).kinds.at(-1) === 'rejected');
+    shipping.kill('SIGKILL');
+    await shipping.ended;
+    const theirs = await deployTheirs('mended');
+    const settled = await shop.run('settle', { environment: 'live', service: 'mended' });
+    const after = await shop.look('mended');
+    expect(settled.code).toBe(1);
+    expect(written(before, after)).toEqual(['admitted', 'began', 'rejected', 'stranded']);
+    expect(after.events.at(-1)).toMatchObject({
+      reason: expect.stringContaining('another tool has deployed') as string,
+    });
+    expect(after.definition).toBe(theirs);
+    expect(after.tag).toBe(before.tag);
+  },
+);
 
 test.concurrent('overtaken by a deployment that is not ours: withdrawn; theirs stays', async () => {
   const { shipping, before } = await halfWay('overtaken');
