@@ -3,9 +3,10 @@ import type { RunningTask } from '../domain/observed.ts';
 import type { Revision } from '../domain/revision.ts';
 
 /**
- * What the tasks of a revision look like at one moment. `steady`: all are well, though some may be `gone`. `arriving`: nothing speaks against them yet. `ailing`: one is ill
- * that was never well, or has ended (`lost`). `broken`: one has fallen ill, or runs what was not admitted. `replaced`:
- * some that were well are gone, and another has come; whether that speaks against them is for their ends to say.
+ * What the tasks of a revision look like at one moment. `steady`: all are well, though some may be `gone`. `arriving`:
+ * nothing speaks against them yet. `ailing`: one is ill that was never well, or has ended (`lost`). `broken`: one has
+ * fallen ill, or runs what was not admitted. `replaced`: some that were well are gone, and another has come; whether that
+ * speaks against them is for their ends to say.
  */
 export type Steadiness =
   | { readonly kind: 'steady'; readonly gone?: readonly string[] }
