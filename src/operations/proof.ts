@@ -3,7 +3,7 @@ import { isDigest } from '../domain/digest.ts';
 import type { Revision } from '../domain/revision.ts';
 import type { Began, LedgerState, Returning } from '../domain/ledger/state.ts';
 import type { Ending } from '../plan/ending.ts';
-import { isOurs } from '../plan/running.ts';
+import { compareRunning, isOurs } from '../plan/running.ts';
 import { targetOf, type Session } from './session.ts';
 
 /** The digests that prove a revision: its own, and for an index those of its children (I6). */
@@ -68,6 +68,12 @@ export async function overtakenBy(
     const isSince = newestAttempt !== null && newestAttempt.id !== (open.baseline[name] ?? null);
     return isSince && newestAttempt.definition === definition && !own.has(definition) && !isOurs(state, workload);
   })?.definition;
+}
+
+/** Whether what another tool deployed runs, instead of what the ledger says. */
+export async function runsTheirs(session: Session, state: LedgerState, revision: Revision): Promise<boolean> {
+  const observed = await session.orchestrator.observe(targetOf(session, revision));
+  return compareRunning(state, observed).kind === 'foreign';
 }
 
 export function overtaken(definition: string): Ending {

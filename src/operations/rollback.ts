@@ -12,6 +12,7 @@ import { goBack, isReachable, type WentBack } from './go-back.ts';
 import { readEntries } from './ledger/history.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { catchUpTags } from './move-tags.ts';
+import { runsTheirs } from './proof.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
 import type { RolledBack } from './rolled-back.ts';
@@ -67,10 +68,11 @@ async function takeBack(
     if (request.dryRun) return planned(session, newest, open);
     switch (open.phase) {
       case 'admitted': {
+        const { reason } = request;
         const withdrawn = await record(session, newest, {
           kind: 'withdrawn',
           cause: 'cancelled',
-          reason: request.reason,
+          reason,
           evidence: [],
         });
         return withdrawn === undefined ? 'again' : { kind: 'withdrawn', entry: withdrawn };
@@ -100,11 +102,8 @@ async function takeBack(
   ) {
     return { kind: 'unchanged', message: `#${entry.number} does not run (any more): nothing is taken back` };
   }
-  const observed = await session.orchestrator.observe(targetOf(session, current.revision));
-  if (compareRunning(newest.state, observed).kind === 'foreign') {
-    const message = `#${entry.number} does not run any more, another tool has deployed since: nothing is taken back`;
-    return { kind: 'unchanged', message };
-  }
+  if (await runsTheirs(session, newest.state, current.revision))
+    return { kind: 'unchanged', message: `#${entry.number} does not run any more, but what another tool deployed` };
   if (request.dryRun) return planned(session, newest, current);
   return writeRejection(session, newest, current, machine(session, request.reason));
 }

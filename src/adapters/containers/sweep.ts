@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Docker } from './docker.ts';
 import { isAbandoned, ownerLabel } from './owner.ts';
 
@@ -8,17 +9,24 @@ export const composeLabel = 'com.docker.compose.project';
 export const imagePrefix = 'waybill-stage/';
 export const projectPrefix = 'waybill-';
 
+/** How often it is tried to take away what the engine does not let go at once: a container that is just ending, say. */
+const tries = 10;
+
 /** Takes away containers, networks and volumes with a label. What is gone already is as it should be. */
 export async function removeLabelled(docker: Docker, label: string): Promise<void> {
   const filter = ['--filter', `label=${label}`];
-  const ids = async (words: readonly string[]): Promise<readonly string[]> =>
-    (await docker.ask([...words, ...filter])).stdout.split('\n').filter((id) => id !== '');
-  const containers = await ids(['ps', '--all', '--quiet', '--no-trunc']);
-  if (containers.length > 0) await docker.ask(['rm', '--force', '--volumes', ...containers]);
-  const networks = await ids(['network', 'ls', '--quiet', '--no-trunc']);
-  if (networks.length > 0) await docker.ask(['network', 'rm', ...networks]);
-  const volumes = await ids(['volume', 'ls', '--quiet']);
-  if (volumes.length > 0) await docker.ask(['volume', 'rm', '--force', ...volumes]);
+  const gone = async (list: readonly string[], remove: readonly string[]): Promise<void> => {
+    for (let round = 1; round <= tries; round += 1) {
+      const ids = (await docker.ask([...list, ...filter])).stdout.split('\n').filter((id) => id !== '');
+      if (ids.length === 0) return;
+      const { code } = await docker.ask([...remove, ...ids]);
+      if (code === 0) return;
+      await setTimeout(200);
+    }
+  };
+  await gone(['ps', '--all', '--quiet', '--no-trunc'], ['rm', '--force', '--volumes']);
+  await gone(['network', 'ls', '--quiet', '--no-trunc'], ['network', 'rm']);
+  await gone(['volume', 'ls', '--quiet'], ['volume', 'rm', '--force']);
 }
 
 /** Takes away what runs left that were killed before they could. */

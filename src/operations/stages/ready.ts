@@ -29,7 +29,11 @@ export async function waitUntilReady(one: Try, awaited: Awaited): Promise<Ready>
       const why = state.outOfMemory ? 'it ran out of memory' : `exit ${state.code}`;
       return { kind: 'not', reason: `${container.name} ended before it was ready: ${why}` };
     }
-    const answer = await ask(one, awaited, state.health);
+    const answer = await ask(one, awaited, state.health).catch(async (error: unknown) => {
+      // What ends while it is asked has no address any more: the next look at its state says how it ended.
+      if ((await container.state()).kind !== 'ended') throw error;
+      return 'it has ended';
+    });
     if (answer === 'ready') return { kind: 'ready' };
     if (one.signal.aborted) return { kind: 'not', reason: `${container.name} did not become ready: ${answer}` };
     await clock.sleep(pause, one.signal);

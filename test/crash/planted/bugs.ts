@@ -68,7 +68,7 @@ export const aimed: readonly Aimed[] = [
       name: 'going back before the rejection is written',
       breaks: 'a rejection is never lost (I5)',
       file: 'src/operations/conclude.ts',
-      find: '    const entry = await record(session, before, planEnding(before.state, open, ending, session.environment));\n',
+      find: '    const planned = planEnding(before.state, open, ending, session.environment);\n',
       replace: `    if (ending.kind === 'failed') {
       const { name, place } = session.environment;
       const workloads = before.state.waysBack[0]?.revision.workloads ?? [];
@@ -76,7 +76,7 @@ export const aimed: readonly Aimed[] = [
       const target = { environment: name, service: session.service, place: place ?? {}, workloads: names };
       for (const workload of workloads) await session.orchestrator.begin(target, workload, null);
     }
-    const entry = await record(session, before, planEnding(before.state, open, ending, session.environment));
+    const planned = planEnding(before.state, open, ending, session.environment);
 `,
     },
     trials: ['ship-probe/kill/6', 'ship-probe/kill/6/settle'],
