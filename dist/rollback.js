@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-WJ4HGZ5D.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-76XHNBZR.js")).performRollback);

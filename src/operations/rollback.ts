@@ -1,4 +1,3 @@
-import { WaybillError } from '../domain/error.ts';
 import type { EntryName, WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Scope } from '../domain/ledger/hold.ts';
 import type { Current, Open, Shipped, WayBack } from '../domain/ledger/state.ts';
@@ -8,15 +7,15 @@ import { compareRunning } from '../plan/running.ts';
 import { labelOf, names } from '../plan/naming.ts';
 import { chainFrom } from './await-closing.ts';
 import { baselineOf } from './baseline.ts';
+import { closingOf } from './closing-of.ts';
 import { goBack, isReachable, type WentBack } from './go-back.ts';
-import { readEntries } from './ledger/history.ts';
 import { leaveTruth } from './leave-truth.ts';
 import { catchUpTags } from './move-tags.ts';
 import { runsTheirs } from './proof.ts';
 import { head, record } from './record.ts';
 import { rollBackDrift } from './roll-back-drift.ts';
 import type { RolledBack } from './rolled-back.ts';
-import { ledgerOf, say, targetOf, type Session } from './session.ts';
+import { say, targetOf, type Session } from './session.ts';
 import { settle } from './settle.ts';
 
 export type RollbackRequest = {
@@ -106,22 +105,6 @@ async function takeBack(
     return { kind: 'unchanged', message: `#${entry.number} does not run any more, but what another tool deployed` };
   if (request.dryRun) return planned(session, newest, current);
   return writeRejection(session, newest, current, machine(session, request.reason));
-}
-
-/** The entry that verified an admitted one, if it did. */
-async function closingOf(session: Session, entry: EntryName, newest: WrittenEntry): Promise<WrittenEntry | undefined> {
-  const { registry, repository } = ledgerOf(session);
-  const entries = await readEntries(registry, repository, entry.number, newest.header.number);
-  const [first, ...rest] = entries;
-  if (first?.digest !== entry.digest) {
-    throw new WaybillError('entry-unknown', {
-      where: 'input "entry"',
-      message: `expected an entry of this ledger, got #${entry.number} with ${entry.digest}, which is not what stands there`,
-      fix: `waybill history ${session.service} ${session.environment.name}`,
-    });
-  }
-  const end = rest.find((one) => ['verified', 'deployed', 'rejected', 'withdrawn'].includes(one.event.kind));
-  return end?.event.kind === 'verified' ? end : undefined;
 }
 
 async function reject(
