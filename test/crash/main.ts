@@ -17,6 +17,7 @@ const usage = `npm run test:crash [-- options]
   --seed <n>         chooses other trials (1 unless said)
   --all              plays every kind at every request, without a time limit
   --kinds <a,b>      of these only the kinds that are named; hours become parts of hours
+  --journeys <a,b>   of these only the journeys that are named
   --only <j/kind/k>  plays one again, as a failure names it; <journey> alone plays all of it
   --planted          plants known bugs, one at a time, and shows that each is caught`;
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     kinds: { type: 'string', default: kinds.join(',') },
+    journeys: { type: 'string', default: journeys.map(({ name }) => name).join(',') },
     planted: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
@@ -36,7 +38,8 @@ const { values } = parseArgs({
 function assignments(): readonly Assignment[] {
   if (values.only !== undefined) return [only(values.only)];
   const trials = values.all ? every() : ({ kind: 'sample', seed: Number(values.seed) } as const);
-  return journeys.map(({ name }) => ({ id: name, journey: name, trials }));
+  const named = values.journeys.split(',').map(journeyOf);
+  return named.map(({ name }) => ({ id: name, journey: name, trials }));
 }
 
 function every(): Assignment['trials'] {
