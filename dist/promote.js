@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/promote.ts
-await runAction(promote, async () => (await import("./chunks/promote-4MQOFCQY.js")).performPromote);
+await runAction(promote, async () => (await import("./chunks/promote-HHSUIN4T.js")).performPromote);

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 
 /**
  * promote, deploy, probe, and settle or go back: the whole process, for one service in one environment. `untold` is
- * called with the end that an earlier attempt of the same run came to, where this one finds nothing more to do.
+ * called with the end that an earlier attempt of the same run came to, whether or not this one makes another.
  */
 export async function ship(
   session: Session,
@@ -26,18 +26,23 @@ export async function ship(
   const before = (await head(session))?.state.current ?? null;
   const promoted = await promote(session, request);
   const begun = begunResult('ship', session, promoted.resolved, before);
-  if (promoted.kind !== 'admitted') {
+  const tellUntold = async (): Promise<void> => {
     const ending = await untoldEnding(session, promoted.before, since);
     if (ending !== undefined) untold(ending);
+  };
+  if (promoted.kind !== 'admitted') {
+    await tellUntold();
     return { ...withPromotion(begun, promoted), seconds: secondsBetween(since, session.clock.now()) };
   }
   const name = parseEntryName(promoted.entry);
   if (name === undefined) return begun;
   const opened: ServiceResult = { ...begun, entry: promoted.entry };
-  const deployed = await deploy(session, name).catch(async (error: unknown) => {
-    if (!promoted.joined) await withdrawUnbegun(session, name, error);
-    throw error;
-  });
+  const deployed = await tellUntold()
+    .then(() => deploy(session, name))
+    .catch(async (error: unknown) => {
+      if (!promoted.joined) await withdrawUnbegun(session, name, error);
+      throw error;
+    });
   if (deployed.kind === 'running') await settleByProbe(session, deployed.entry, deployed.open);
   const closing = await awaitClosing(session, name.number);
   if (closing === undefined) {

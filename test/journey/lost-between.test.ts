@@ -6,8 +6,9 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import type { Inputs } from './stage/step.ts';
 import { until } from './stage/until.ts';
+import { untilUpdated } from './stage/updates.ts';
 
-const services = ['verdict', 'version', 'button', 'untold', 'step', 'entry', 'drift', 'lifted'] as const;
+const services = ['verdict', 'version', 'button', 'untold', 'anew', 'step', 'entry', 'drift', 'lifted'] as const;
 type Service = (typeof services)[number];
 
 let stage: Stage;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await shop.run('ship', { environment: 'live' });
   await shop.commit({
     version: '2.0.0',
-    images: Object.fromEntries(services.map((service) => [service, { startSeconds: 1 }])),
+    images: Object.fromEntries(services.map((service) => [service, { startSeconds: service === 'anew' ? 1000 : 1 }])),
   });
 });
 afterAll(() => stage.close());
@@ -34,6 +35,7 @@ async function loseAfter(
   service: Service,
   more: Inputs = {},
   run: Readonly<Record<string, string>> = {},
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Looked> {
   const imageTag = String(entry).padStart(6, '0');
   const repositoryName = `between/ledger/live/${service}`;
@@ -42,6 +44,7 @@ async function loseAfter(
     { kind: 'hold-after' },
   );
   const step = await shop.start(action, { environment: 'live', service, ...more }, run);
+  await meanwhile();
   await until(async () => (await struck()) === 1);
   step.kill('SIGKILL');
   await step.ended;
@@ -152,25 +155,47 @@ test.concurrent('a probe step lost after its verdict: the step, run again, moves
   expect((await shop.look('step')).tag).toBe(lost.digests[0]);
 });
 
+/** The events that a service's webhook was sent, oldest first. */
+async function inboxOf(service: Service) {
+  const { messages } = await stage.inboxes();
+  const own = messages.filter(({ inbox }) => inbox === service);
+  return own.map(({ body }) => JSON.parse(body) as { id: string; type: string; data: { version: string } });
+}
+
 test.concurrent('a runner lost before it told of its end: the same run, started again, tells of it', async () => {
   const before = await shop.look('untold');
   const webhook = { webhook: `${stage.endpoint}/_rehearsal/inbox/untold` };
   const lost = await loseAfter(before.kinds.length + 3, 'ship', 'untold', webhook, { GITHUB_RUN_ID: '77' });
   expect(lost.kinds.at(-1)).toBe('verified');
-  const told = async () => {
-    const answer = await fetch(`${stage.endpoint}/_rehearsal/inboxes`);
-    const { messages } = (await answer.json()) as { messages: { inbox: string; body: string }[] };
-    const own = messages.filter(({ inbox }) => inbox === 'untold');
-    return own.map(({ body }) => JSON.parse(body) as { id: string; type: string; data: { version: string } });
-  };
-  expect(await told()).toEqual([]);
+  expect(await inboxOf('untold')).toEqual([]);
   const inputs = { environment: 'live', service: 'untold', ...webhook };
   await shop.run('ship', inputs, { GITHUB_RUN_ID: '78' });
-  expect((await told()).map(({ type }) => type)).toEqual(['dev.waybill.ship.unchanged']);
+  expect((await inboxOf('untold')).map(({ type }) => type)).toEqual(['dev.waybill.ship.unchanged']);
   await shop.run('ship', inputs, { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' });
   await shop.run('ship', inputs, { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '3' });
-  const [ending, again, ...others] = (await told()).filter(({ type }) => type === 'dev.waybill.ship.deployed');
+  const [ending, again, ...others] = (await inboxOf('untold')).filter(
+    ({ type }) => type === 'dev.waybill.ship.deployed',
+  );
   expect(ending).toMatchObject({ data: { version: '2.0.0', service: 'untold', outcome: 'deployed' } });
   expect(again?.id).toBe(ending?.id);
   expect(others).toEqual([]);
+});
+
+test.concurrent('…and told of it, too, where it then deploys anew', async () => {
+  const before = await shop.look('anew');
+  const webhook = { webhook: `${stage.endpoint}/_rehearsal/inbox/anew` };
+  const lost = await loseAfter(before.kinds.length + 3, 'ship', 'anew', webhook, { GITHUB_RUN_ID: '79' }, async () => {
+    await untilUpdated(stage, shop.cluster(), 'anew', before.deployments);
+    const taskDefinition = await registerForeign(stage, 'of-another-tool', `${stage.registry}/between/anew:before`);
+    await updateService(stage, shop.cluster(), 'anew', { taskDefinition });
+  });
+  expect(lost.events.at(-1)).toMatchObject({ kind: 'withdrawn', cause: 'overtaken' });
+  expect(await inboxOf('anew')).toEqual([]);
+  const inputs = { environment: 'live', service: 'anew', ...webhook };
+  const again = await shop.run('ship', inputs, { GITHUB_RUN_ID: '79', GITHUB_RUN_ATTEMPT: '2' });
+  expect(told(again)).toMatchObject({ outcome: 'deployed', details: { earlier: { outcome: 'overtaken' } } });
+  expect((await inboxOf('anew')).map(({ type }) => type)).toEqual([
+    'dev.waybill.ship.overtaken',
+    'dev.waybill.ship.deployed',
+  ]);
 });

@@ -29,7 +29,7 @@ export async function performPromote(
       dryRun: inputs['dry-run'],
     });
     const begun = begunResult('promote', session, promoted.resolved, promoted.before?.state.current ?? null);
-    const earlier = promoted.kind === 'admitted' ? undefined : await untoldEnding(session, promoted.before, since);
+    const earlier = await untoldEnding(session, promoted.before, since);
     return withEarlier(withPromotion(begun, promoted), earlier);
   });
 }
