@@ -10,6 +10,8 @@ export interface Journey {
   readonly ends: string;
   /** What the same command comes to once more (LEDGER, section 5). */
   readonly again: string;
+  /** And a third time; as the second time unless said. */
+  readonly last?: string;
   /** Whether `settle` may stand between, too; not where the command is `settle`, or needs what it would end. */
   readonly settles: boolean;
   /** Whether it deploys, which takes longest: it gets a smaller share of a sample. */

@@ -4,6 +4,7 @@ import { updateService } from '../../journey/stage/infrastructure.ts';
 import type { Change, Shop } from '../../journey/stage/shop.ts';
 import type { Journey, Place, Prepared } from './journey.ts';
 import { done, newShop, shipInputs, shippedShop, type Spec } from './making.ts';
+import { overtaken } from './overtaken.ts';
 
 interface Shipping extends Pick<Journey, 'name' | 'ends' | 'again'> {
   readonly spec?: (at: Place) => Promise<Spec>;
@@ -59,6 +60,18 @@ export const ships: readonly Journey[] = [
   }),
   shipping({ name: 'ship-capacity', ends: 'errored', again: 'errored', change: cannotStart('RESOURCE:ENI') }),
   shipping({
+    name: 'ship-permission',
+    ends: 'errored',
+    again: 'errored',
+    change: cannotStart('CannotPullContainerError: pull access denied: AccessDeniedException'),
+  }),
+  shipping({
+    name: 'ship-network',
+    ends: 'errored',
+    again: 'errored',
+    change: cannotStart('CannotPullContainerError: failed to resolve ref: dial tcp 10.0.0.1:443: i/o timeout'),
+  }),
+  shipping({
     name: 'ship-missing',
     ends: 'errored',
     again: 'errored',
@@ -92,6 +105,7 @@ export const ships: readonly Journey[] = [
     again: 'unchanged',
     meanwhile: ({ stage }, shop) => updateService(stage, shop.cluster(), 'web', { desiredCount: 0 }),
   }),
+  overtaken,
   {
     name: 'ship-first',
     costly: true,

@@ -26,6 +26,7 @@ export async function takeReference(control: Control, journey: Journey, job: Job
   await expectOutcome(journey, job, [journey.ends]);
   const requests = await control.requests();
   await expectOutcome(journey, job, [journey.again]);
+  if (journey.last !== undefined) await expectOutcome(journey, job, [journey.last]);
   const end = normalForm(await stateAtRest(control));
   const [settled, endFromSettled] = journey.settles ? await playSettled() : [end, end];
   for (const form of [end, settled, endFromSettled])

@@ -9,7 +9,7 @@ import type { Assignment, Result } from './assignment.ts';
 export async function playAssignment(assignment: Assignment, tell: (result: Result) => void): Promise<void> {
   const journey = journeyOf(assignment.journey);
   const broken = (error: unknown): void =>
-    tell({ kind: 'broken', journey: journey.name, reason: error instanceof Error ? error.message : String(error) });
+    tell({ kind: 'broken', journey: journey.name, reason: reasonOf(error) });
   /** Bundles in which a bug was planted: one trial that sees it is enough. */
   const caught = new Set<string>();
   try {
@@ -40,6 +40,12 @@ export async function playAssignment(assignment: Assignment, tell: (result: Resu
         return trials.trials;
     }
   }
+}
+
+/** With what it came from: of a `fetch` that failed the message alone says nothing. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonOf(error.cause)}`;
 }
 
 /** The name of the request that a trial disturbs, as the undisturbed run had it. */
