@@ -7,7 +7,7 @@ import "./chunks/chunk-LKVIIBPF.js";
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-FNPKNJED.js";
+} from "./chunks/chunk-6MTLIEDA.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-VKRKYPJ3.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-7HWWF45M.js")).performShip);

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-FNPKNJED.js";
+} from "./chunks/chunk-6MTLIEDA.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/test.ts
-await runAction(test, async () => (await import("./chunks/test-XZHOT2FI.js")).performTest);
+await runAction(test, async () => (await import("./chunks/test-VGHCEFL2.js")).performTest);

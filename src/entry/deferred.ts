@@ -50,7 +50,7 @@ export function deferredRegistry(load: () => Promise<Registry>): Registry {
 
 export function deferredProber(load: () => Promise<Prober>): Prober {
   return {
-    http: async (probe, subject, signal) => (await load()).http(probe, subject, signal),
+    http: async (probe, subject, signal, clean) => (await load()).http(probe, subject, signal, clean),
     command: async (probe, subject, signal) => (await load()).command(probe, subject, signal),
   };
 }

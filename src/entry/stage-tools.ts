@@ -24,8 +24,8 @@ export function deferredStageTools({ environment, secrets, prober, secret }: Sta
   return {
     host: createStageHost({ environment, hidden: secrets, secret }),
     reports: {
-      inFolder: async (folder, patterns) => (await reports()).inFolder(folder, patterns),
-      of: async (files, patterns) => (await reports()).of(files, patterns),
+      inFolder: async (folder, patterns, clean) => (await reports()).inFolder(folder, patterns, clean),
+      of: async (files, patterns, clean) => (await reports()).of(files, patterns, clean),
     },
     layers: {
       settings: async (image) => (await layers()).settings(image),

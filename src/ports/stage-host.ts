@@ -21,6 +21,8 @@ export interface StageHost {
   run(command: HostCommand): Promise<CommandEnd>;
   /** Aborted after so many seconds of wall time. */
   limit(seconds: number): AbortSignal;
+  /** Takes the values of these secrets, and what else may not be told, out of what a stage leaves behind (I9). */
+  blotting(secrets: readonly string[]): (text: string) => string;
   /** Which of these variables of the job are not set. */
   missing(secrets: readonly string[]): readonly string[];
 }

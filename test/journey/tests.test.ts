@@ -3,18 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 
-const services = ['born', 'kept', 'gate', 'twice', 'wrong', 'quiet', 'order'] as const;
+const services = ['born', 'kept', 'gate', 'twice', 'wrong', 'quiet', 'telling', 'order'] as const;
 
 /** A runner of tests: writes a report, says what it was given, and ends as its words say. */
 const runner = `
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 const [how, counter] = process.argv.slice(2);
-const failed = how === 'fail' || (how === 'flaky' && !existsSync(counter));
+const failed = how === 'fail' || how === 'tell' || (how === 'flaky' && !existsSync(counter));
 if (counter) writeFileSync(counter, '');
 mkdirSync('reports', { recursive: true });
-const failure = '<failure message="expected 3 to be 4">at refund (' + process.cwd() + '/checks/run.mjs:4:7)</failure>';
+const told = how === 'tell' ? process.env.PARTNER_TOKEN.split('\\n') : [];
+const failure = '<failure message="expected 3 to be 4' + told.join(' or ') + '">at refund (' + process.cwd() + '/checks/run.mjs:4:7)</failure>';
 writeFileSync('reports/unit.xml', '<testsuites><testsuite name="refund">'
-  + '<testcase name="rounds"/><testcase name="pays back">' + (failed ? failure : '') + '</testcase></testsuite></testsuites>');
+  + '<testcase name="rounds' + told.join(' ') + '"/><testcase name="pays back">' + (failed ? failure : '') + '</testcase></testsuite></testsuites>');
 console.log('token', process.env.PARTNER_TOKEN, 'aws', process.env.AWS_SECRET_ACCESS_KEY);
 process.exitCode = failed ? 1 : 0;
 `;
@@ -187,6 +188,23 @@ test('a command finds the secrets of its stage, and no credentials of the job; n
   expect(
     JSON.stringify([step.log.replaceAll('::add-mask::partner-secret-7', ''), step.outputs, step.summary]),
   ).not.toContain('partner-secret-7');
+});
+
+test('a report that repeats a secret, line by line: none of it is told (I9)', async () => {
+  await declare('telling', { unit: unit('tell', { secrets: 'PARTNER_TOKEN' }) }, { startSeconds: 2 });
+  const step = await shop.run(
+    'build',
+    { service: 'telling' },
+    { PARTNER_TOKEN: 'partner-secret-7\nsecond-line-of-it' },
+  );
+  expect(told(step).outcome).toBe('failed');
+  const log = step.log
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  expect(log).toContain('expected 3 to be 4*** or ***');
+  expect(step.summary).toContain('expected 3 to be 4');
+  expect(JSON.stringify([log, step.outputs, step.summary])).not.toMatch(/partner-secret-7|second-line-of-it/);
 });
 
 test('stages that are asked for run with what they need, and nothing else', async () => {

@@ -21,8 +21,8 @@ export interface HttpProberParts {
  */
 export function createHttpProber(parts: HttpProberParts): Pick<Prober, 'http'> {
   return {
-    async http(probe, subject, signal) {
-      const sent = headersOf(probe, parts.environment);
+    async http(probe, subject, signal, clean = (text) => text) {
+      const sent = headersOf(probe, parts.environment, clean);
       if (sent.kind === 'missing') {
         const detail = `the environment variable ${sent.name}, which holds a header’s value, is not set`;
         return [{ probe: probe.name, ok: false, errored: true, detail, milliseconds: 0 }];
@@ -75,7 +75,11 @@ interface Ready {
 
 type Sent = Ready | { readonly kind: 'missing'; readonly name: string };
 
-function headersOf(probe: HttpProbe, environment: HttpProberParts['environment']): Sent {
+function headersOf(
+  probe: HttpProbe,
+  environment: HttpProberParts['environment'],
+  clean: (text: string) => string,
+): Sent {
   const headers: Record<string, string> = {};
   const secrets: string[] = [];
   for (const [name, value] of Object.entries(probe.headers)) {
@@ -89,7 +93,8 @@ function headersOf(probe: HttpProbe, environment: HttpProberParts['environment']
     // Of `Bearer abc…` a service may repeat the token alone.
     secrets.push(found, ...found.split(/\s+/).filter((word) => word.length >= 8));
   }
-  return { kind: 'ready', headers, clean: blotting(secrets) };
+  const ofHeaders = blotting(secrets);
+  return { kind: 'ready', headers, clean: (text) => clean(ofHeaders(text)) };
 }
 
 /** An address for people: without a password, and without the query, where tokens live. */

@@ -23,9 +23,9 @@ interface Open {
 /**
  * The test cases of a JUnit report, in the spellings of the runners that write them: suites in suites, a case alone,
  * `file` and `line` on the case or in the failure's text. A document type is refused: no runner writes one, and entities
- * are how XML becomes large. Nothing outside of the bytes is ever read.
+ * are how XML becomes large. Nothing outside of the bytes is ever read. `clean` takes secrets out of names and messages.
  */
-export function parseJUnit(bytes: Uint8Array): Parsed {
+export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): Parsed {
   const parser = sax.parser(true, { position: true });
   const cases: TestCase[] = [];
   const suites: string[] = [];
@@ -53,7 +53,7 @@ export function parseJUnit(bytes: Uint8Array): Parsed {
     }
     const attribute = (of: string): string | null => {
       const value = attributes[of];
-      return typeof value === 'string' && value !== '' ? value : null;
+      return typeof value === 'string' && value !== '' ? clean(value) : null;
     };
     root ??= name;
     if (root !== 'testsuites' && root !== 'testsuite') {
@@ -106,7 +106,8 @@ export function parseJUnit(bytes: Uint8Array): Parsed {
         return;
       case 'failure':
       case 'error':
-        if (open !== undefined && reason !== undefined) open.message = joined([open.message, ...told(reason)]);
+        if (open !== undefined && reason !== undefined)
+          open.message = joined([open.message, ...told(reason).map(clean)]);
         reason = undefined;
         return;
       case 'testcase':

@@ -11,12 +11,16 @@ const limits = { files: 2000, failures: 100, names: 1000, nameLetters: 300 };
 /** Reads JUnit reports. What is larger than the limits is said, never read. */
 export function createTestReports(): TestReports {
   return {
-    inFolder: (folder, patterns) => readAll(filesIn(folder, patterns), patterns),
+    inFolder: (folder, patterns, clean) => readAll(filesIn(folder, patterns), patterns, clean),
     of: readAll,
   };
 }
 
-async function readAll(files: AsyncIterable<ReportFile>, patterns: readonly string[]): Promise<TestReport> {
+async function readAll(
+  files: AsyncIterable<ReportFile>,
+  patterns: readonly string[],
+  clean: (text: string) => string,
+): Promise<TestReport> {
   let report = noReport;
   for await (const { path, bytes } of files) {
     if (!patterns.some((pattern) => matchesGlob(pattern, path))) continue;
@@ -32,8 +36,8 @@ async function readAll(files: AsyncIterable<ReportFile>, patterns: readonly stri
       report = unreadable(`expected at most ${reportLimitBytes} bytes, got more`);
       continue;
     }
-    const parsed = parseJUnit(bytes);
-    report = 'problem' in parsed ? unreadable(parsed.problem) : withCases(report, path, parsed.cases);
+    const parsed = parseJUnit(bytes, clean);
+    report = 'problem' in parsed ? unreadable(clean(parsed.problem)) : withCases(report, path, parsed.cases);
   }
   return report;
 }

@@ -1,3 +1,4 @@
+import { blotting } from '../../domain/blot.ts';
 import type { CommandEnd, StageHost } from '../../ports/stage-host.ts';
 import { createOutput } from '../process/output.ts';
 import { plainEnvironment } from '../process/environment.ts';
@@ -41,6 +42,7 @@ export function createStageHost({ environment, hidden, secret }: StageHostParts)
           return { kind: 'not-started', reason: reasonOf(ended.code, words[0] ?? '') } satisfies CommandEnd;
       }
     },
+    blotting: (secrets) => blotting([...Object.values(secretValues(environment, secrets)), ...hidden]),
     limit: (seconds) => AbortSignal.timeout(seconds * 1000),
     missing: (secrets) => secrets.filter((name) => (environment[name] ?? '') === ''),
   };

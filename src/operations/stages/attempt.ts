@@ -17,6 +17,7 @@ export async function attempt(bench: Bench, stage: TestStage): Promise<Attempt> 
     bench,
     stage,
     signal: AbortSignal.any([cancel, tools.host.limit(stage.timeoutSeconds)]),
+    clean: tools.host.blotting(stage.secrets),
     output: (line) => reporter.report({ kind: 'output', service, text: `${stage.name} | ${line}` }),
   };
   const tried = missing.length > 0 ? withoutSecrets(missing) : await safely(one);

@@ -60,7 +60,7 @@ async function ask(
   if (!(await container.accepts(port))) return `nothing listens on port ${port}`;
   const { prober } = one.bench.world.tools;
   const probe = healthProbe(`${await container.address(port)}${health.path}`);
-  const [observation] = await prober.http(probe, subjectOf(one), one.signal);
+  const [observation] = await prober.http(probe, subjectOf(one), one.signal, one.clean);
   return observation?.ok === true ? 'ready' : (observation?.detail ?? 'it was not asked');
 }
 

@@ -70,7 +70,7 @@ async function probe(one: Try, { serves }: Serving, url: string): Promise<Tried 
   const rows = await Promise.all(
     serves.probes.map(async (path) => {
       const whole = { ...path, url: `${url}${path.url}` };
-      const observations = await prober.http(whole, subjectOf(one), one.signal);
+      const observations = await prober.http(whole, subjectOf(one), one.signal, one.clean);
       reporter.report({ kind: 'observations', service, environment: 'test', observations });
       return judgeProbe(whole, observations);
     }),

@@ -17,7 +17,7 @@ export async function runInFolder(one: Try, folder: string, more: Readonly<Recor
   const { host, reports } = bench.world.tools;
   const words = stage.run ?? [];
   const end = await host.run({ words, folder, signal, output, ...variablesOf(one, more) });
-  const report = stage.junit.length === 0 ? noReport : await reports.inFolder(folder, stage.junit);
+  const report = stage.junit.length === 0 ? noReport : await reports.inFolder(folder, stage.junit, one.clean);
   return triedOf(one, end, report);
 }
 
@@ -70,7 +70,7 @@ async function inContainer(one: Try, room: ContainerRoom, image: string): Promis
       const found =
         stage.junit.length === 0 || end.kind === 'not-started'
           ? noReport
-          : await bench.world.tools.reports.of(container.files(stage.junit.map(fixedPart)), stage.junit);
+          : await bench.world.tools.reports.of(container.files(stage.junit.map(fixedPart)), stage.junit, one.clean);
       return triedOf(one, end, found);
     };
     return await (ownPaths(stage).length === 0 ? run(null) : withExport(bench, stage, run));

@@ -10,6 +10,8 @@ export interface Try {
   /** Aborted when its time is over or the job is cancelled. */
   readonly signal: AbortSignal;
   readonly output: (line: string) => void;
+  /** Takes the stage's secrets out of what it leaves behind (I9). */
+  readonly clean: (text: string) => string;
 }
 
 export type Tried = Omit<Attempt, 'seconds'>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJUnit } from '../../../src/adapters/junit/parse.ts';
 
-const parse = (text: string) => parseJUnit(Buffer.from(text));
+const parse = (text: string, clean = (said: string) => said) => parseJUnit(Buffer.from(text), clean);
 const cases = (text: string) => {
   const parsed = parse(text);
   if ('problem' in parsed) throw new Error(parsed.problem);
@@ -90,4 +90,13 @@ tests/test_a.py:5: AssertionError</failure></testcase>
     );
     expect(one?.message.length).toBe(4001);
   });
+});
+
+it('secrets are taken out of names and messages, before a message is shortened (I9)', () => {
+  const long = 'x'.repeat(3990);
+  const report = `<testsuite name="of k3y-of-ours"><testcase name="log in as k3y-of-ours">
+    <failure message="no k3y-of-ours">${long}k3y-of-ours</failure></testcase></testsuite>`;
+  const parsed = parse(report, (text) => text.replaceAll('k3y-of-ours', '***'));
+  expect(parsed).toMatchObject({ cases: [{ suite: 'of ***', name: 'log in as ***' }] });
+  expect(JSON.stringify(parsed)).not.toContain('k3');
 });

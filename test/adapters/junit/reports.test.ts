@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestReports } from '../../../src/adapters/junit/reports.ts';
 
+const as = (text: string) => text;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-reports-'));
@@ -26,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('reads what matches, once, however many patterns do; what is no report is told', async () => {
-  const report = await createTestReports().inFolder(folder, ['reports/**/*.xml', 'reports/*.xml', 'reports']);
+  const report = await createTestReports().inFolder(folder, ['reports/**/*.xml', 'reports/*.xml', 'reports'], as);
   expect(report).toMatchObject({ passed: 1, failed: 1, skipped: 1, names: ['a'] });
   expect(report.files).toEqual(['reports/a.xml', 'reports/deep/b.xml']);
   expect(report.failures).toMatchObject([{ name: 'b', suite: 'deep', message: 'no' }]);
@@ -34,10 +36,13 @@ it('reads what matches, once, however many patterns do; what is no report is tol
 });
 
 it('a report that is too large is never read', async () => {
-  const report = await createTestReports().inFolder(folder, ['*.xml']);
+  const report = await createTestReports().inFolder(folder, ['*.xml'], as);
   expect(report).toMatchObject({ files: [], unreadable: [{ file: 'huge.xml' }] });
 });
 
 it('a pattern that matches nothing gives nothing', async () => {
-  expect(await createTestReports().inFolder(folder, ['coverage/*.xml'])).toMatchObject({ files: [], unreadable: [] });
+  expect(await createTestReports().inFolder(folder, ['coverage/*.xml'], as)).toMatchObject({
+    files: [],
+    unreadable: [],
+  });
 });

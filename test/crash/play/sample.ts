@@ -13,7 +13,7 @@ const share: Readonly<Record<Kind, number>> = {
   stale: 1,
   cancel: 1,
 };
-const costlyShare: Readonly<Record<Kind, number>> = { ...share, kill: 4, lost: 1 };
+const costlyShare: Readonly<Record<Kind, number>> = { ...share, kill: 3, lost: 1 };
 
 /** Every way to disturb a journey: each kind at each of its requests, with both that may come after it. */
 export function allTrials(journey: Journey, requests: readonly LoggedRequest[]): readonly Trial[] {
