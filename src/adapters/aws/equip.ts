@@ -6,6 +6,7 @@ import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import type { STSClient } from '@aws-sdk/nested-clients/sts';
 import { type Api, failureOf, isExpired } from './failure.ts';
+import { asGarbled, GarbledAnswer, isBodiless } from './garbled-answer.ts';
 import type { ObservingClock } from './observing-clock.ts';
 import type { RateBudget } from './rate-budget.ts';
 import type { RoleCredentials } from './role-credentials.ts';
@@ -24,9 +25,13 @@ export interface Equipment {
   readonly role: RoleCredentials | null;
 }
 
+/** APIs whose answers are JSON, of which nothing at all is none. */
+const inJson: ReadonlySet<string> = new Set(['ecr', 'ecs', 'logs']);
+
 /**
  * Makes a client draw on the budget, feed every answer's `Date` header to the clock, begin a new session where one has
- * ended, and throw a `WaybillError` for what was denied, had no credentials or got no answer.
+ * ended, ask again where something else answered in the service's place, and throw a `WaybillError` for what was denied,
+ * had no credentials or got no answer.
  */
 export function equip<C extends SdkClient>(client: C, { api, clock, budget, role }: Equipment): C {
   const stack = client.middlewareStack as Stack;
@@ -57,10 +62,23 @@ export function equip<C extends SdkClient>(client: C, { api, clock, budget, role
     },
     { step: 'build', priority: 'low', name: 'waybillBudget' },
   );
+  // Within the SDK's retries, around its reading of the answer.
+  stack.add(
+    (next, context) => async (args) => {
+      const answer = await next(args).catch((error: unknown) => {
+        throw asGarbled(error);
+      });
+      if (inJson.has(api.iam) && isBodiless(headersOf(answer.response), operationOf(context.commandName)))
+        throw new GarbledAnswer('an empty one', (answer.output as { readonly $metadata: object }).$metadata);
+      return answer;
+    },
+    { step: 'deserialize', priority: 'high', name: 'waybillGarbled' },
+  );
   stack.add(
     (next) => async (args) => {
       const answer = await next(args);
-      const date = dateOf(answer.response);
+      const headers = headersOf(answer.response);
+      const date = headers['date'] ?? headers['Date'];
       if (date !== undefined) clock.observe(date);
       return answer;
     },
@@ -73,8 +91,7 @@ function operationOf(commandName: string | undefined): string {
   return (commandName ?? '').replace(/Command$/, '');
 }
 
-function dateOf(response: unknown): string | undefined {
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return undefined;
-  const headers = response.headers as Readonly<Record<string, string | undefined>>;
-  return headers['date'] ?? headers['Date'];
+function headersOf(response: unknown): Readonly<Record<string, string | undefined>> {
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return {};
+  return response.headers as Readonly<Record<string, string | undefined>>;
 }

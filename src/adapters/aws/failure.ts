@@ -1,6 +1,7 @@
 import { certificateFailure } from '../../domain/certificate.ts';
 import { WaybillError, type Problem } from '../../domain/error.ts';
 import type { ErrorCode } from '../../domain/error-code.ts';
+import { GarbledAnswer } from './garbled-answer.ts';
 
 /** Which API a call went to: its name for people, its prefix in IAM, and the words its errors get. */
 export interface Api {
@@ -63,13 +64,20 @@ export function failureOf(error: unknown, api: Api, operation: string): WaybillE
   const tries = typeof attempts === 'number' && attempts > 1 ? ` after ${attempts} attempts` : '';
   return new WaybillError(
     api.unreachable,
-    { where, message: `expected an answer of ${api.title}, got ${got}${tries}` },
+    {
+      where,
+      message: `expected an answer of ${api.title}, got ${got}${tries}`,
+      ...(error instanceof GarbledAnswer && {
+        fix: 'look what answers in its place: a proxy, a firewall, AWS_ENDPOINT_URL',
+      }),
+    },
     error,
   );
 }
 
 function gotInstead(error: Error, status: unknown): string | undefined {
   if (throttled.test(error.name)) return 'throttled';
+  if (error instanceof GarbledAnswer) return `${error.message} (HTTP ${String(status)})`;
   if (typeof status === 'number') return status >= 500 ? `HTTP ${status} (${error.name})` : undefined;
   const code = member(error, 'code');
   if (typeof code === 'string' && broken.test(code)) return code;
