@@ -4,14 +4,14 @@ import {
 } from "./chunks/chunk-PK6TGVKM.js";
 import {
   runAction
-} from "./chunks/chunk-OVRERVLH.js";
+} from "./chunks/chunk-OCWXKVKU.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
 import "./chunks/chunk-NUUCQNAC.js";
 import "./chunks/chunk-YVZLQ7IO.js";
 import "./chunks/chunk-VVYOJBOC.js";
-import "./chunks/chunk-V5JWO37S.js";
+import "./chunks/chunk-EOZN7XFT.js";
 import "./chunks/chunk-XE24PILU.js";
 import "./chunks/chunk-5KS5TQ4J.js";
 import "./chunks/chunk-2FKMNJIF.js";

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../domain/error-code.ts';
-import { toldBy, WaybillError, type Problem } from '../domain/error.ts';
+import { toldBy, WaybillError } from '../domain/error.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { problemsOf } from '../domain/problems-of.ts';
 import type { ServiceResult } from '../domain/result.ts';
 import { unmetOf } from '../operations/unmet.ts';
 
@@ -43,18 +44,13 @@ const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** An error as a service's answer: never good, never a stack trace. */
 export function resultOfError(error: unknown, blank: ServiceResult): ServiceResult {
-  const known = error instanceof WaybillError ? error : undefined;
-  const code = known?.code ?? 'internal';
-  const outcome = outcomeOf(code);
-  const problems: readonly Problem[] = known?.problems ?? [
-    { message: error instanceof Error ? error.message : String(error) },
-  ];
+  const outcome = outcomeOf(error instanceof WaybillError ? error.code : 'internal');
   const unmet = unmetOf(error, blank.verb);
   return {
     ...blank,
     outcome,
     good: false,
-    message: problems
+    message: problemsOf(error)
       .map((problem) => (problem.denied === undefined ? problem.message : toldBy(blank.verb, problem)))
       .join('; '),
     unmet,

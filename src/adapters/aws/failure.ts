@@ -43,7 +43,8 @@ const broken = /^(E[A-Z]{3,}|E[A-Z]+_[A-Z_]+|UND_ERR.*|.*CERT.*|SELF_SIGNED.*|.*
 export function failureOf(error: unknown, api: Api, operation: string): WaybillError | undefined {
   if (!(error instanceof Error) || error instanceof WaybillError) return undefined;
   const where = `${api.iam}:${operation}`;
-  if (error.message === 'Region is missing') return new WaybillError('input-invalid', { where, ...noRegion }, error);
+  const region = regionProblem(error.message);
+  if (region !== undefined) return new WaybillError('input-invalid', { where, ...region }, error);
   if (badCredentials.test(error.name)) {
     const expired = /expired/i.test(`${error.name} ${error.message}`);
     const got =
@@ -136,10 +137,16 @@ permissions:
   contents: read
 elsewhere: aws sso login, or the variables that the AWS command line reads`;
 
-const noRegion: Problem = {
-  message: 'expected a region, got none',
-  fix: '`region: eu-west-1` in waybill.yml, or the variable AWS_REGION',
-};
+/** A region that is missing, empty (a variable of the job that holds nothing), or none. */
+function regionProblem(message: string): Problem | undefined {
+  const [, given] = /^Region not accepted: region="([^]*)" is not/.exec(message) ?? [];
+  if (given === undefined && message !== 'Region is missing') return undefined;
+  const got = given === undefined || given.trim() === '' ? 'none' : JSON.stringify(given.slice(0, 40));
+  return {
+    message: `expected a region, got ${got}`,
+    fix: '`region: eu-west-1` in waybill.yml, or the variable AWS_REGION',
+  };
+}
 
 function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && name in value

@@ -3,6 +3,7 @@ import { createTerminalReporter, type TerminalReporter } from '../../adapters/te
 import { painter } from '../../adapters/terminal/paint.ts';
 import { printableLines } from '../../adapters/terminal/printable.ts';
 import { formatProblem, WaybillError } from '../../domain/error.ts';
+import { problemsOf } from '../../domain/problems-of.ts';
 import { blankResult } from '../../operations/blank-result.ts';
 import { act } from '../act.ts';
 import { resultOfError } from '../failure.ts';
@@ -168,10 +169,8 @@ function print(text: string): void {
 }
 
 function complain(error: unknown, debug: boolean): void {
-  const text =
-    error instanceof WaybillError
-      ? error.problems.map(formatProblem).join('\n')
-      : `internal: ${error instanceof Error ? error.message : String(error)}`;
+  const told = problemsOf(error).map(formatProblem).join('\n');
+  const text = error instanceof WaybillError ? told : `internal: ${told}`;
   process.stderr.write(`${printableLines(text).join('\n')}\n`);
   if (!debug) return;
   for (let cause = error; cause instanceof Error; cause = cause.cause)

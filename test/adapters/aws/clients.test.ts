@@ -108,7 +108,14 @@ describe('the AWS clients', () => {
       message: expect.stringContaining('expected AWS credentials, got none') as string,
     });
     for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) vi.stubEnv(name, undefined);
-    await expect((await makeClients(null).ecr()).send(read)).rejects.toMatchObject({ code: 'input-invalid' });
+    const none = { code: 'input-invalid', message: expect.stringContaining('expected a region, got none') as string };
+    await expect((await makeClients(null).ecr()).send(read)).rejects.toMatchObject(none);
+    // A job's variable that holds nothing, and one that holds more than a line.
+    vi.stubEnv('AWS_REGION', '');
+    await expect((await makeClients(null).ecr()).send(read)).rejects.toMatchObject(none);
+    await expect((await makeClients('eu-west-1\nx').ecr()).send(read)).rejects.toMatchObject({
+      message: expect.stringContaining('expected a region, got "eu-west-1\\nx"') as string,
+    });
   });
 
   it('try again where no answer comes, then say so', async () => {
