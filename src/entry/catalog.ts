@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { locate } from '../adapters/builder/inside.ts';
 import { configurationFromInputs, type ConfigurationInputs } from '../config/inputs.ts';
 import { findEnvironment, policyHash, type Configuration } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse.ts';
@@ -131,16 +131,24 @@ async function fromDisk(options: CatalogOptions): Promise<Configuration | undefi
 
 async function onDisk(folder: string, path: string): Promise<string | undefined> {
   try {
-    return await readFile(join(folder, path), 'utf8');
+    const found = await locate(folder, path);
+    if (found.kind === 'absent') return undefined;
+    if (found.kind === 'inside') return await readFile(found.path, 'utf8');
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ENAMETOOLONG') return undefined;
+    if (error.code === 'ENAMETOOLONG') return undefined;
     throw new WaybillError('config-invalid', {
       where: path.slice(0, 200),
       message: `expected a file that can be read, got ${error.code === 'EISDIR' ? 'a folder' : String(error.code)}`,
       fix: 'config: waybill.yml',
     });
   }
+  // A branch may bring any link: what lies outside is not its to read, nor ours to quote.
+  throw new WaybillError('config-invalid', {
+    where: path.slice(0, 200),
+    message: 'expected a file of this checkout, got a link that leads out of it',
+    fix: `git rm ${path.slice(0, 200)}   # and add the file itself`,
+  });
 }
 
 /** Environments and registry count at the policy ref alone, and so do settings in them that cannot be honoured. */

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog, type StandIn } from '../../src/entry/catalog.ts';
 import {
@@ -35,6 +38,31 @@ function originWith(files: Readonly<Record<string, string>>): TemporaryRepositor
 }
 
 describe('the catalog', () => {
+  it('follows no link out of the checkout, and quotes nothing of what it leads to (I9)', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'waybill-catalog-'));
+    try {
+      await mkdir(join(folder, 'checkout'));
+      await writeFile(join(folder, 'outside'), 'aws_secret_access_key = AbCdSECRETKEY');
+      await symlink('../outside', join(folder, 'checkout', 'waybill.yml'));
+      const loading = loadCatalog({
+        folder: join(folder, 'checkout'),
+        file: 'waybill.yml',
+        source: null,
+        inputs: null,
+      });
+      await expect(loading).rejects.toMatchObject({
+        code: 'config-invalid',
+        problems: [{ where: 'waybill.yml', message: expect.stringMatching(/a link that leads out of it$/) as string }],
+      });
+      await writeFile(join(folder, 'checkout', 'real.yml'), file('shop-prod'));
+      await symlink('real.yml', join(folder, 'checkout', 'inside.yml'));
+      const inside = loadCatalog({ folder: join(folder, 'checkout'), file: 'inside.yml', source: null, inputs: null });
+      expect((await inside).checkedOut.services).toBeDefined();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('reads what guards from the default branch, and what is shipped from the commit', async () => {
     const origin = originWith({ 'waybill.yml': file('shop-prod') });
     origin.git('switch', '--quiet', '--create', 'loosened');
