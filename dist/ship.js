@@ -7,7 +7,7 @@ import "./chunks/chunk-LKVIIBPF.js";
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-OCWXKVKU.js";
+} from "./chunks/chunk-56XEKZLE.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-DNFBHMUV.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-J2F6A6AF.js")).performShip);

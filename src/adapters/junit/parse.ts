@@ -6,7 +6,7 @@ import { placeIn } from './place.ts';
 (sax as { MAX_BUFFER_LENGTH?: number }).MAX_BUFFER_LENGTH = Infinity;
 
 /** What no report of a runner reaches; a file that does is refused whole. */
-const limits = { cases: 200_000, depth: 64, message: 4000 };
+const limits = { cases: 200_000, depth: 64, message: 4000, name: 300 };
 
 type Parsed = { readonly cases: readonly TestCase[] } | { readonly problem: string };
 
@@ -23,17 +23,23 @@ interface Open {
 /**
  * The test cases of a JUnit report, in the spellings of the runners that write them: suites in suites, a case alone,
  * `file` and `line` on the case or in the failure's text. A document type is refused: no runner writes one, and entities
- * are how XML becomes large. Nothing outside of the bytes is ever read. `clean` takes secrets out of names and messages.
+ * are how XML becomes large. What failed outside of any test (a suite that could not be loaded) is a case of its own, and
+ * so is a report that counts failures and lists none: runners that leave such a suite out count it.
+ * Nothing outside of the bytes is ever read. `clean` takes secrets out of names and messages.
  */
 export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): Parsed {
   const parser = sax.parser(true, { position: true });
   const cases: TestCase[] = [];
   const suites: string[] = [];
   const files: (string | null)[] = [];
+  /** How many the report itself says to have failed: as its root counts, else as the suites in it do. */
+  const counted: { root: number | null; suites: number } = { root: null, suites: 0 };
   let depth = 0;
   let root: string | undefined;
   let problem: string | undefined;
   let open: Open | undefined;
+  /** Whether what is open failed outside of any test, and ends with its failure. */
+  let isAlone = false;
   let reason: string[] | undefined;
 
   const refuse = (what: string): void => {
@@ -51,14 +57,21 @@ export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): 
       refuse(`expected at most ${limits.depth} levels, got more`);
       return;
     }
-    const attribute = (of: string): string | null => {
+    const whole = (of: string): string => {
       const value = attributes[of];
-      return typeof value === 'string' && value !== '' ? clean(value) : null;
+      return typeof value === 'string' ? clean(value) : '';
     };
+    const attribute = (of: string): string | null => shortened(whole(of)) || null;
     root ??= name;
     if (root !== 'testsuites' && root !== 'testsuite') {
       refuse(`expected <testsuites> or <testsuite>, got <${name}>`);
       return;
+    }
+    if (name === 'testsuite' || name === 'testsuites') {
+      const written = [attribute('failures'), attribute('errors')];
+      const bad = written.reduce((sum, text) => sum + (wholeNumber(text) ?? 0), 0);
+      if (depth === 1 && written.some((text) => text !== null)) counted.root = bad;
+      if (depth === 2) counted.suites += bad;
     }
     switch (name) {
       case 'testsuite':
@@ -82,10 +95,19 @@ export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): 
         return;
       case 'failure':
       case 'error':
-        if (open === undefined) return;
+        isAlone = open === undefined;
+        open ??= {
+          name: '(outside of any test)',
+          suite: suites.at(-1) ?? '',
+          file: files.at(-1) ?? null,
+          line: null,
+          seconds: 0,
+          outcome: 'errored',
+          message: '',
+        };
         // Several failures of one test are one that failed.
         open.outcome = name === 'error' && open.outcome !== 'failed' ? 'errored' : 'failed';
-        reason = [attribute('message') ?? ''];
+        reason = [whole('message')];
         return;
       case 'skipped':
         if (open?.outcome === 'passed') open.outcome = 'skipped';
@@ -109,6 +131,10 @@ export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): 
         if (open !== undefined && reason !== undefined)
           open.message = joined([open.message, ...told(reason).map(clean)]);
         reason = undefined;
+        if (open !== undefined && isAlone) {
+          cases.push(placed(open));
+          open = undefined;
+        }
         return;
       case 'testcase':
         if (open !== undefined) cases.push(placed(open));
@@ -123,7 +149,22 @@ export function parseJUnit(bytes: Uint8Array, clean: (text: string) => string): 
     parser.write(decoder.decode(bytes.subarray(at, at + 65_536), { stream: true }));
   if (problem === undefined) parser.close();
   if (problem === undefined && root === undefined) return { problem: 'expected a report, got an empty file' };
-  return problem === undefined ? { cases } : { problem };
+  if (problem !== undefined) return { problem };
+  const failures = counted.root ?? counted.suites;
+  return { cases: failures > 0 && !cases.some(isBad) ? [...cases, unlisted(failures)] : cases };
+}
+
+function isBad({ outcome }: TestCase): boolean {
+  return outcome === 'failed' || outcome === 'errored';
+}
+
+function unlisted(failures: number): TestCase {
+  const message = `expected the ${failures} failures that the report counts, got none in it`;
+  return { name: '(the report itself)', suite: '', file: null, line: null, seconds: 0, outcome: 'errored', message };
+}
+
+function shortened(text: string): string {
+  return text.length > limits.name ? `${text.slice(0, limits.name)}…` : text;
 }
 
 /** The message, and the text where it says more than the message again. */

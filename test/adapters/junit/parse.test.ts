@@ -100,3 +100,25 @@ it('secrets are taken out of names and messages, before a message is shortened (
   expect(parsed).toMatchObject({ cases: [{ suite: 'of ***', name: 'log in as ***' }] });
   expect(JSON.stringify(parsed)).not.toContain('k3');
 });
+
+it('what failed outside of any test counts, and so does what the report counts and leaves out', () => {
+  const [ok, suite] = cases(`<testsuites><testsuite name="refund"><testcase name="ok"/>
+    <error message="could not collect"/></testsuite></testsuites>`);
+  expect(ok).toMatchObject({ name: 'ok', outcome: 'passed' });
+  expect(suite).toMatchObject({ suite: 'refund', outcome: 'errored', message: 'could not collect' });
+  for (const report of [
+    '<testsuites failures="3" errors="2"><testsuite><testcase name="ok"/></testsuite></testsuites>',
+    '<testsuites><testsuite errors="5"><testcase name="ok"/></testsuite><testsuite failures="0"/></testsuites>',
+    '<testsuite failures="5"><testcase name="ok"/></testsuite>',
+  ]) {
+    const [, left] = cases(report);
+    expect(left).toMatchObject({ outcome: 'errored', message: expect.stringContaining('the 5 failures') as string });
+  }
+  expect(cases('<testsuites failures="0" errors="0"><testcase name="ok"/></testsuites>')).toHaveLength(1);
+});
+
+it('names of any length are shortened', () => {
+  const [one] = cases(`<testsuite name="${'s'.repeat(5000)}"><testcase name="${'n'.repeat(5000)}"/></testsuite>`);
+  expect(one?.name).toHaveLength(301);
+  expect(one?.suite).toHaveLength(301);
+});
