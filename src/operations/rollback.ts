@@ -134,9 +134,10 @@ async function reject(
     return rollBackDrift(session, newest, observed, request.reason);
   }
   if (!names(request.from, subject)) {
+    const known = [subject.version, subject.commit, subject.revision.digest].filter((one) => one !== null).join(', ');
     return {
       kind: 'refused',
-      message: `expected ${request.from} to run in ${session.environment.name}, but ${subject.version ?? subject.revision.digest} does: nothing is rejected`,
+      message: `expected the version, commit or digest of what runs in ${session.environment.name} (${known}), got ${request.from}: nothing is rejected`,
       fix: `waybill status ${session.service}`,
     };
   }
