@@ -35,6 +35,7 @@ test('all trials: every kind at each of its requests, with both that may come af
   expect(all).not.toContain('ship-verified/kill/6');
   expect(allTrials(journeyOf('settle-tags'), requests).every(({ then }) => then === 'again')).toBe(true);
   expect(allTrials(journeyOf('probe'), requests).some(({ kind }) => kind === 'cancel')).toBe(false);
+  expect(allTrials(journeyOf('ship-overtaken'), requests).some(({ kind }) => kind === 'stale')).toBe(false);
 });
 
 test('a sample is the same for the same seed, another for another, and has every kind', () => {

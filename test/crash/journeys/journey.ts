@@ -21,6 +21,8 @@ export interface Journey {
    * and where there is nothing to go back to, what is withdrawn is stranded.
    */
   readonly cancels?: false;
+  /** Not where a read of a moment before puts two things that happen at once in the other order: another end, as true. */
+  readonly stale?: false;
   /** Makes everything that is there before the command. */
   prepare(at: Place): Promise<Prepared>;
 }

@@ -17,6 +17,8 @@ export const overtaken: Journey = {
   last: 'unchanged',
   // `settle` ends as overtaken what the same command then begins anew: nothing undisturbed stands beside that.
   settles: false,
+  // Read as it was at the verdict, the service was taken over just after it.
+  stale: false,
   prepare,
 };
 

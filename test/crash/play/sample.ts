@@ -20,7 +20,11 @@ export function allTrials(journey: Journey, requests: readonly LoggedRequest[]):
   const changing = requests.filter(({ isMutating }) => isMutating).length;
   const points = { changing, reading: requests.length - changing, all: requests.length };
   const after = journey.settles ? (['again', 'settle'] as const) : (['again'] as const);
-  const possible = kinds.filter((kind) => kind !== 'cancel' || journey.cancels !== false);
+  const excepted = new Set<Kind>([
+    ...(journey.cancels === false ? (['cancel'] as const) : []),
+    ...(journey.stale === false ? (['stale'] as const) : []),
+  ]);
+  const possible = kinds.filter((kind) => !excepted.has(kind));
   return possible.flatMap((kind) => {
     const last = kind === 'kill-first' ? 1 : points[counts(kind)];
     return Array.from({ length: last }, (_, index) => index + 1).flatMap((k) =>

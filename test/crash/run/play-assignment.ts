@@ -8,8 +8,7 @@ import type { Assignment, Result } from './assignment.ts';
 /** Plays a journey in a rehearsal of its own and tells each result; never throws. */
 export async function playAssignment(assignment: Assignment, tell: (result: Result) => void): Promise<void> {
   const journey = journeyOf(assignment.journey);
-  const broken = (error: unknown): void =>
-    tell({ kind: 'broken', journey: journey.name, reason: reasonOf(error) });
+  const broken = (error: unknown): void => tell({ kind: 'broken', journey: journey.name, reason: reasonOf(error) });
   /** Bundles in which a bug was planted: one trial that sees it is enough. */
   const caught = new Set<string>();
   try {
