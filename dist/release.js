@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-56XEKZLE.js";
+} from "./chunks/chunk-SRI2RDLO.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";

@@ -45,6 +45,7 @@ export function createFakeClock(start: Instant = instantOf(Date.parse('2026-11-2
 
   return {
     now: () => instantOf(now),
+    elapsed: () => now - millisecondsOf(start),
     nonce: () => {
       nonces += 1;
       return nonces.toString(16).padStart(32, '0');

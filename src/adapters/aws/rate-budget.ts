@@ -1,4 +1,3 @@
-import { millisecondsOf } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Throttle } from './throttles.ts';
 
@@ -10,13 +9,14 @@ export interface RateBudget {
 
 /**
  * A token bucket for each throttle, kept as the moment at which it would be full again (the generic cell rate
- * algorithm): a call reserves its place at once and waits for it, so that no queue is needed.
+ * algorithm): a call reserves its place at once and waits for it, so that no queue is needed. That moment is one of elapsed
+ * time: by the hour, a clock that an answer sets back would have everybody wait for the hour to come again.
  */
-export function createRateBudget(clock: Pick<Clock, 'now' | 'sleep'>): RateBudget {
+export function createRateBudget(clock: Pick<Clock, 'elapsed' | 'sleep'>): RateBudget {
   const fullAgain = new Map<string, number>();
   return {
     async take({ bucket, burst, perSecond }) {
-      const now = millisecondsOf(clock.now());
+      const now = clock.elapsed();
       const spacing = 1000 / perSecond;
       const start = Math.max(now, fullAgain.get(bucket) ?? now);
       fullAgain.set(bucket, start + spacing);

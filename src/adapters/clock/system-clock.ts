@@ -22,6 +22,7 @@ export function createClock(
 
   return {
     now: () => instantOf(origin + elapsed()),
+    elapsed,
     nonce: () => randomBytes(16).toString('hex'),
     observe(dateHeader) {
       const date = Date.parse(dateHeader);

@@ -8,6 +8,7 @@ import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
 type Script = Parameters<typeof startScriptedServer>[0];
 
 const dates: string[] = [];
+const requestId = { 'x-amzn-requestid': '5a1e' };
 let server: ScriptedServer | undefined;
 
 async function clientsOf(script: Script): Promise<AwsClients> {
@@ -41,17 +42,24 @@ afterEach(async () => {
 describe('the AWS clients', () => {
   it('say who asks and hand the time of every answer to the clock', async () => {
     const date = 'Fri, 20 Nov 2026 10:00:00 GMT';
-    const clients = await clientsOf(() => ({ status: 200, body: '{"images":[]}', headers: { date } }));
+    const clients = await clientsOf(() => ({ status: 200, body: '{"images":[]}', headers: { date, ...requestId } }));
     await (await clients.ecr()).send(read);
     expect(dates).toEqual([date]);
     expect(server?.asked[0]?.headers['user-agent']).toContain('waybill/1.2.3');
+  });
+
+  it('take the time of nobody who answers in AWS’s place: by it deadlines would be judged', async () => {
+    const date = 'Fri, 20 Nov 2026 22:00:00 GMT';
+    const clients = await clientsOf(() => ({ status: 200, body: '{"images":[]}', headers: { date } }));
+    await (await clients.ecr()).send(read);
+    expect(dates).toEqual([]);
   });
 
   it('hand over the time of a refusal too, and leave it to the caller', async () => {
     const date = 'Fri, 20 Nov 2026 10:00:01 GMT';
     const clients = await clientsOf(() => ({
       ...error('RepositoryNotFoundException', 'no such repository'),
-      headers: { date },
+      headers: { date, ...requestId },
     }));
     const ecr = await clients.ecr();
     await expect(ecr.send(read)).rejects.toMatchObject({ name: 'RepositoryNotFoundException' });

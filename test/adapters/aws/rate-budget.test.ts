@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRateBudget } from '../../../src/adapters/aws/rate-budget.ts';
 import { throttleOf } from '../../../src/adapters/aws/throttles.ts';
-import { secondsBetween } from '../../../src/domain/instant.ts';
+import { instantOf, millisecondsOf, secondsBetween } from '../../../src/domain/instant.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
 import { createFakeClock } from '../../ports/fake-clock.ts';
 
 describe('the rate budget', () => {
@@ -32,6 +33,17 @@ describe('the rate budget', () => {
     clock.advance(3600);
     const start = clock.now();
     for (let index = 0; index < 21; index += 1) await budget.take(register);
+    expect(secondsBetween(start, clock.now())).toBe(1);
+  });
+
+  it('does not wait for an hour to come again that an answer set the clock back by', async () => {
+    const clock = createFakeClock();
+    let back = 0;
+    const budget = createRateBudget({ ...clock, now: () => instantOf(millisecondsOf(clock.now()) - back) } as Clock);
+    for (let index = 0; index < 20; index += 1) await budget.take(register);
+    back = 3_600_000;
+    const start = clock.now();
+    await budget.take(register);
     expect(secondsBetween(start, clock.now())).toBe(1);
   });
 

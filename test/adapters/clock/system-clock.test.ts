@@ -25,6 +25,15 @@ describe('the clock of a run', () => {
     expect(clock.now() >= '2030-01-01T06:00:00.000Z').toBe(true);
   });
 
+  it('counts what has elapsed by itself, whatever answers say of the hour', () => {
+    const clock = createClock();
+    const before = clock.elapsed();
+    clock.observe(header(Date.now() + 5 * hour));
+    clock.observe(header(Date.now() - 5 * hour));
+    expect(clock.elapsed()).toBeGreaterThanOrEqual(before);
+    expect(clock.elapsed() - before).toBeLessThan(hour);
+  });
+
   it('begins at the rehearsal’s time and divides waits by its speed', async () => {
     const clock = createClock({ rehearsal: { speed: 1e7, now: Date.UTC(2030, 0, 1) } });
     expect(clock.now() >= '2030-01-01T00:00:00.000Z').toBe(true);

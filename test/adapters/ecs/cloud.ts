@@ -97,6 +97,7 @@ export async function startCloud(): Promise<Cloud> {
   const elb = new ElasticLoadBalancingV2Client(options);
   const clock: Clock = {
     now: () => instantOf(time.now()),
+    elapsed: () => time.now(),
     nonce: () => '0'.repeat(32),
     // In steps, so that what a timer sets off has happened before the next one.
     async sleep(seconds) {

@@ -254,6 +254,7 @@ function lostApply(): Error {
 export function clockOf(stage: Stage, player: Player, mint: () => string): Clock {
   return {
     now: () => (player.lastNow = instantOf(stage.now())),
+    elapsed: () => stage.now(),
     nonce: mint,
     sleep: (seconds, signal) =>
       stage.pass(
