@@ -30,6 +30,8 @@ export interface StepRunner {
 }
 
 export interface RunningStep {
+  /** Of its process; undefined where none could be started. */
+  readonly pid: number | undefined;
   readonly ended: Promise<StepResult>;
   /** What it has written so far. */
   said(): string;
@@ -87,6 +89,7 @@ export async function startStep(runner: StepRunner, step: Step): Promise<Running
     return result;
   };
   return {
+    pid: child.pid,
     ended: finish(),
     said: () => text(),
     heardAt: (pattern) => said.find((_, index) => pattern.test(text(index + 1)))?.at,

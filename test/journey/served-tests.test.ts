@@ -40,16 +40,6 @@ const asks = `const answer = await fetch(process.env.WAYBILL_URL + '/who');
 console.log('asked', answer.status, process.env.WAYBILL_STAGE);
 process.exitCode = (await answer.json()).digest === process.env.WAYBILL_DIGEST ? 0 : 1;`;
 
-async function left(): Promise<readonly string[]> {
-  const label = ['--filter', 'label=dev.waybill.owner'];
-  const answers = await Promise.all([
-    run('docker', ['ps', '-a', '--format', '{{.Image}}', ...label]),
-    run('docker', ['network', 'ls', '--format', '{{.Name}}', '--filter', 'name=waybill-']),
-    run('docker', ['image', 'ls', '--format', '{{.Repository}}', '--filter', 'reference=waybill-stage/*']),
-  ]);
-  return answers.flatMap(({ stdout }) => stdout.split('\n')).filter((line) => line !== '');
-}
-
 type Result = ReturnType<typeof told>;
 const stagesOf = (result: Result) =>
   Object.fromEntries(
@@ -76,6 +66,27 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
   }, 300_000);
   afterAll(() => stage.close());
 
+  /** The processes of this file's steps: what other files' tests have on the engine meanwhile is theirs. */
+  const pids: string[] = [];
+  const startStep: Shop['start'] = async (...words) => {
+    const started = await shop.start(...words);
+    pids.push(String(started.pid));
+    return started;
+  };
+  const runStep: Shop['run'] = async (...words) => (await startStep(...words)).ended;
+  async function left(): Promise<readonly string[]> {
+    const labels = '{{.Label "dev.waybill.owner"}} {{.Label "com.docker.compose.project"}}';
+    const answers = await Promise.all([
+      run('docker', ['ps', '--all', '--format', `container ${labels}`]),
+      run('docker', ['volume', 'ls', '--format', `volume ${labels}`]),
+      run('docker', ['network', 'ls', '--format', 'network {{.Name}}', '--filter', 'name=waybill-']),
+      run('docker', ['image', 'ls', '--format', 'image {{.Repository}}', '--filter', 'reference=waybill-stage/*']),
+    ]);
+    const owned = /(?: |waybill-|waybill-stage\/)(\d+)-\d+-[0-9a-f]{8}-\d+/;
+    const lines = answers.flatMap(({ stdout }) => stdout.split('\n'));
+    return lines.filter((line) => pids.includes(owned.exec(line)?.[1] ?? ''));
+  }
+
   const declare = (tests: object) => shop.commit({ services: { api: { tests } } });
   /** Where the client finds its plugins. */
   const docker = Object.fromEntries(
@@ -96,7 +107,7 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
       orders: { ...dependent, probe: { path: '/orders', expect: { json: { '$.db': 'migrated' } } } },
       inside: { run: 'node --check server.js', on: 'image' },
     });
-    const step = await shop.run('build', { service: 'api' });
+    const step = await runStep('build', { service: 'api' });
     const built = told(step);
     expect(stagesOf(built)).toMatchObject({
       alone: ['passed', '2 probes passed; exit 0'],
@@ -114,7 +125,7 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
         probe: { path: '/orders', expect: { json: { '$.db': 'migrated' } } },
       },
     });
-    const again = told(await shop.run('build', { service: 'api' }));
+    const again = told(await runStep('build', { service: 'api' }));
     expect(again).toMatchObject({ outcome: 'failed', digest: built.digest });
     expect(stagesOf(again)['orders']?.[0]).toBe('failed');
     expect(await left()).toEqual([]);
@@ -131,7 +142,7 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
       },
       missing: { services: { db: '127.0.0.1:1/nobody/has:this' }, probe: '/who' },
     });
-    const step = await shop.run('test', { service: 'api' }, secret);
+    const step = await runStep('test', { service: 'api' }, secret);
     const stages = stagesOf(told(step));
     expect(stages['broken']).toEqual(['failed', 'app ended before it was ready: exit 7']);
     expect(stages['bad']?.[1]).toContain('GET /bad failed: 0 of 1 good');
@@ -183,12 +194,12 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
         probe: ['/who', { path: '/orders', expect: { json: { '$.db': 'empty' } } }],
       });
       await declare({ inside: stageOf('inside'), beside: { ...stageOf('beside'), needs: ['inside'] } });
-      const step = await shop.run('test', { service: 'api' }, docker);
+      const step = await runStep('test', { service: 'api' }, docker);
       expect(stagesOf(told(step)), step.log).toMatchObject({
         inside: ['passed', '2 probes passed'],
         beside: ['passed', '2 probes passed'],
       });
-      const without = told(await shop.run('test', { service: 'api', again: 'true' }, { DOCKER_CONFIG: stage.folder }));
+      const without = told(await runStep('test', { service: 'api', again: 'true' }, { DOCKER_CONFIG: stage.folder }));
       expect(without.message).toContain('expected Docker Compose 2 for checks/inside.yml');
       expect(await left()).toEqual([]);
     },
@@ -204,18 +215,15 @@ describe.skipIf(!engine.answers)(`stages that run the image${engine.note}`, { ti
           environment: { SIGNAL: signal },
         },
       });
-      const started = await shop.start('test', { service: 'api' });
-      await until(async () => {
-        const { stdout } = await run('docker', ['ps', '-q', '--filter', 'label=dev.waybill.owner']);
-        return stdout !== '';
-      });
+      const started = await startStep('test', { service: 'api' });
+      await until(async () => (await left()).some((line) => line.startsWith('container')));
       started.kill(signal);
       const ended = await started.ended;
       if (signal === 'SIGINT') expect(told(ended).outcome).toBe('cancelled');
       else {
         expect(await left()).not.toEqual([]);
         await declare({ short: { run: 'node --check server.js', on: 'image' } });
-        expect(told(await shop.run('test', { service: 'api' })).outcome).toBe('passed');
+        expect(told(await runStep('test', { service: 'api' })).outcome).toBe('passed');
       }
       expect(await left()).toEqual([]);
     },
