@@ -7137,6 +7137,7 @@ async function startStep(runner, step) {
     return result;
   };
   return {
+    pid: child.pid,
     ended: finish(),
     said: () => text2(),
     heardAt: (pattern) => said.find((_, index) => pattern.test(text2(index + 1)))?.at,

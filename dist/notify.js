@@ -19,4 +19,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-NOY3YWX4.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-5WG6UQOB.js")).performNotify);

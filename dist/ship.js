@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-J2F6A6AF.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-PZDS47P6.js")).performShip);

@@ -18,6 +18,7 @@ export interface YamlFailure {
 }
 
 const largestText = 512 * 1024;
+const tooDeep = 'expected a map of keys, got lists or maps nested too deeply to read';
 
 /**
  * Reads YAML 1.2 (core schema: `yes` and `on` are texts). Refused, each with its line: duplicate keys, tabs, tags and
@@ -31,7 +32,7 @@ export function readYaml(text: string): YamlFile | YamlFailure {
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (document === undefined) {
-    return { failures: [{ line: 1, message: 'expected a map of keys, got lists or maps nested too deeply to read' }] };
+    return { failures: [{ line: 1, message: tooDeep }] };
   }
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0)
@@ -87,6 +88,8 @@ function syntaxFinding(error: YAMLError, lines: LineCounter, text: string): Find
       const fix = source.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
       return { line, message: 'expected spaces before a key, got a tab', fix };
     }
+    case 'RESOURCE_EXHAUSTION':
+      return { line, message: tooDeep };
     case 'MULTIPLE_DOCS':
       return { line, message: 'expected one YAML document, got a second one', fix: 'remove the line `---`' };
     default:
