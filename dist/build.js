@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/build.ts
-await runAction(build, async () => (await import("./chunks/build-7ZQUQIFF.js")).performBuild);
+await runAction(build, async () => (await import("./chunks/build-HPHASDD7.js")).performBuild);

@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/deploy.ts
-await runAction(deploy, async () => (await import("./chunks/deploy-XU73YTUD.js")).performDeploy);
+await runAction(deploy, async () => (await import("./chunks/deploy-ZEAWB3Q7.js")).performDeploy);

@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/hold.ts
-await runAction(hold, async () => (await import("./chunks/holds-TQBKC7II.js")).performHold);
+await runAction(hold, async () => (await import("./chunks/holds-QDZQBAI3.js")).performHold);

@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/probe.ts
-await runAction(probe, async () => (await import("./chunks/probe-DEGNLXU4.js")).performProbe);
+await runAction(probe, async () => (await import("./chunks/probe-P5DDURJ7.js")).performProbe);

@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/release.ts
-await runAction(release, async () => (await import("./chunks/holds-TQBKC7II.js")).performRelease);
+await runAction(release, async () => (await import("./chunks/holds-QDZQBAI3.js")).performRelease);

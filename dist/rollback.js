@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/rollback.ts
-await runAction(rollback, async () => (await import("./chunks/rollback-2ZHC4QOX.js")).performRollback);
+await runAction(rollback, async () => (await import("./chunks/rollback-EAPBC4LU.js")).performRollback);

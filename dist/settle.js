@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/settle.ts
-await runAction(settle, async () => (await import("./chunks/settle-RJEOA4SG.js")).performSettle);
+await runAction(settle, async () => (await import("./chunks/settle-SGL2RWOR.js")).performSettle);

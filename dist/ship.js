@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-PZDS47P6.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-L6YT74PF.js")).performShip);

@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/test.ts
-await runAction(test, async () => (await import("./chunks/test-N3QJNKTB.js")).performTest);
+await runAction(test, async () => (await import("./chunks/test-G4VODCXZ.js")).performTest);

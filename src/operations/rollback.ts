@@ -1,8 +1,9 @@
 import type { EntryName, WrittenEntry } from '../domain/ledger/entry.ts';
 import type { Scope } from '../domain/ledger/hold.ts';
 import type { Current, Open, Shipped, WayBack } from '../domain/ledger/state.ts';
-import { waysBackInOrder } from '../domain/ledger/ways-back.ts';
+import { holdOn, waysBackInOrder } from '../domain/ledger/ways-back.ts';
 import { holdsByMachine } from '../plan/ending.ts';
+import { releaseCommand } from '../plan/gate.ts';
 import { compareRunning } from '../plan/running.ts';
 import { labelOf, names } from '../plan/naming.ts';
 import { chainFrom } from './await-closing.ts';
@@ -265,23 +266,34 @@ async function chosenWay(
   const candidates = to === null ? others : others.filter((way) => names(to, way));
   for (const way of candidates)
     if (await isReachable(session, way)) return { hash: to === null ? null : way.revision.hash, way };
-  const known = others.map((way: WayBack) => way.version ?? way.revision.digest).join(', ') || 'none';
-  return {
-    refusal: {
-      kind: 'refused',
-      message:
-        to === null
-          ? `nothing could be gone back to in ${session.environment.name}: no earlier revision is good, free of holds and pullable`
-          : `expected ${to} to be a version that ran well in ${session.environment.name} and can be pulled; known ways back: ${known}`,
-      ...fixOf(session, newest, to, known),
-    },
-  };
+  return { refusal: { kind: 'refused', ...unreachable(session, newest, subject, to, others) } };
 }
 
-/** What makes a way back: a hold that is lifted, or another version that is named. */
-function fixOf(session: Session, newest: WrittenEntry, to: string | null, known: string): { readonly fix?: string } {
-  if (to !== null) return known === 'none' ? {} : { fix: `--to <one of: ${known}>` };
-  const [hold] = newest.state.holds;
-  if (hold === undefined) return {};
-  return { fix: `waybill release ${session.service} ${session.environment.name} --id ${hold.id} --reason "…"` };
+/** Why there is no way back, or not this one; what makes one, where something does. */
+function unreachable(
+  session: Session,
+  { state }: WrittenEntry,
+  subject: Shipped,
+  to: string | null,
+  free: readonly WayBack[],
+): { readonly message: string; readonly fix?: string } {
+  const place = session.environment.name;
+  // Only a hold on what ran well hides a way back: to lift the one on what is rejected would leave that free to come again.
+  const held = state.waysBack.filter(
+    (way) => way.revision.digest !== subject.revision.digest && (to === null || names(to, way)),
+  );
+  const hold = held.map((way) => holdOn(way, state.holds)).find((found) => found !== undefined);
+  const lift = hold === undefined ? {} : { fix: releaseCommand(session.service, place, hold) };
+  if (to === null) {
+    const message = `nothing could be gone back to in ${place}: no earlier revision is good, free of holds and pullable`;
+    return { message, ...lift };
+  }
+  if (hold !== undefined) {
+    return { message: `${to} ran well in ${place}, and is held there (#${hold.id}: ${hold.reason})`, ...lift };
+  }
+  const known = free.map((way) => way.version ?? way.revision.digest).join(', ');
+  return {
+    message: `expected ${to} to be a version that ran well in ${place} and can be pulled; known ways back: ${known || 'none'}`,
+    ...(known === '' ? {} : { fix: `--to <one of: ${known}>` }),
+  };
 }

@@ -5,7 +5,7 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { untilUpdated } from './stage/updates.ts';
 
-const services = ['verified', 'open', 'drift', 'sticks', 'together', 'waiting'] as const;
+const services = ['verified', 'open', 'drift', 'sticks', 'together', 'waiting', 'banned'] as const;
 
 let stage: Stage;
 let shop: Shop;
@@ -21,6 +21,7 @@ beforeAll(async () => {
     verified: { startSeconds: 1 },
     together: { startSeconds: 1 },
     waiting: { startSeconds: 1 },
+    banned: { startSeconds: 1 },
     open: { startSeconds: 3000 },
     sticks: { exitAfterSeconds: 1, exitCode: 3 },
   };
@@ -157,3 +158,34 @@ test.concurrent('a rejection sticks until a person releases it on the record; th
   expect(after.events.at(-2)).toMatchObject({ kind: 'released', by: 'person', ids: [hold?.id] });
   expect(after.holds).toEqual([]);
 });
+
+test.concurrent(
+  'a way back that is held is named as that, and the release that frees it; a hold on what went wrong is not offered',
+  async () => {
+    const at = { service: 'banned', environment: 'live' };
+    await shop.run('ship', at);
+    const held = await shop.run('hold', { ...at, version: '1.0.0', reason: 'loses orders' });
+    expect(told(held).outcome, held.log).toBe('held');
+    const before = await shop.look('banned');
+    const lift = `waybill release banned live --id ${before.holds[0]?.id} --reason "…"`;
+    const named = await shop.run('rollback', { ...by('banned', '2.0.0'), to: '1.0.0' });
+    expect(named.code).toBe(1);
+    expect(told(named).message).toContain(
+      `1.0.0 ran well in live, and is held there (#${before.holds[0]?.id}: loses orders)`,
+    );
+    expect(named.log).toContain(lift);
+    expect(written(before, await shop.look('banned'))).toEqual([]);
+
+    await shop.run('release', { ...at, id: String(before.holds[0]?.id), reason: 'they are found' });
+    for (const from of ['2.0.0', '1.0.0']) expect((await shop.run('rollback', by('banned', from))).code).toBe(0);
+    const first = await shop.look('banned');
+    expect(first.holds).toHaveLength(2);
+    const further = await shop.run('rollback', by('banned', first.digests[0] ?? ''));
+    expect(told(further)).toMatchObject({
+      outcome: 'refused',
+      message: expect.stringContaining('nothing could be gone back to') as string,
+    });
+    expect(further.log).not.toContain('waybill release');
+    expect(written(first, await shop.look('banned'))).toEqual([]);
+  },
+);

@@ -35,11 +35,16 @@ export function withoutRejected(
   });
 }
 
-/** Whether a hold of this ledger stands against a way back. Inherited holds never do (I3). */
-export function isHeld(way: WayBack, holds: readonly Hold[]): boolean {
-  return holds.some((hold) =>
+/** The hold of this ledger that stands against a way back. Inherited holds never do (I3). */
+export function holdOn(way: WayBack, holds: readonly Hold[]): Hold | undefined {
+  return holds.find((hold) =>
     binds(hold, { digest: way.revision.digest, sourceKey: way.sourceKey, revision: way.revision.hash }),
   );
+}
+
+/** Whether a hold of this ledger stands against a way back. */
+export function isHeld(way: WayBack, holds: readonly Hold[]): boolean {
+  return holdOn(way, holds) !== undefined;
 }
 
 /**
