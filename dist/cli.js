@@ -17,7 +17,7 @@ if (major < 22 || major === 22 && minor < 12) {
 `);
     process.exitCode = 1;
   });
-  const { main } = await import("./chunks/main-H2JYXTI7.js");
+  const { main } = await import("./chunks/main-B4DIWCJB.js");
   const code = await main(process.argv.slice(2));
   process.exitCode = unwritten.length > 0 ? 1 : code;
 }

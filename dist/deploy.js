@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-SRI2RDLO.js";
+} from "./chunks/chunk-C6QUUYHZ.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/deploy.ts
-await runAction(deploy, async () => (await import("./chunks/deploy-ZEAWB3Q7.js")).performDeploy);
+await runAction(deploy, async () => (await import("./chunks/deploy-6W3WV6VL.js")).performDeploy);

@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-PK6TGVKM.js";
 import {
   runAction
-} from "./chunks/chunk-SRI2RDLO.js";
+} from "./chunks/chunk-C6QUUYHZ.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -19,4 +19,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/notify.ts
-await runAction(notify, async () => (await import("./chunks/notify-5WG6UQOB.js")).performNotify);
+await runAction(notify, async () => (await import("./chunks/notify-GCUALDIR.js")).performNotify);

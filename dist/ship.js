@@ -7,7 +7,7 @@ import "./chunks/chunk-LKVIIBPF.js";
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-SRI2RDLO.js";
+} from "./chunks/chunk-C6QUUYHZ.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -22,4 +22,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/ship.ts
-await runAction(ship, async () => (await import("./chunks/ship-L6YT74PF.js")).performShip);
+await runAction(ship, async () => (await import("./chunks/ship-GIPGBZSM.js")).performShip);

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-3MTXE5QT.js";
 import {
   runAction
-} from "./chunks/chunk-SRI2RDLO.js";
+} from "./chunks/chunk-C6QUUYHZ.js";
 import "./chunks/chunk-DJXT6L55.js";
 import "./chunks/chunk-2RHBVTVH.js";
 import "./chunks/chunk-RHC5XYB6.js";
@@ -20,4 +20,4 @@ import "./chunks/chunk-7UOEGHX5.js";
 import "./chunks/chunk-Z74EJKPS.js";
 
 // src/entry/actions/test.ts
-await runAction(test, async () => (await import("./chunks/test-G4VODCXZ.js")).performTest);
+await runAction(test, async () => (await import("./chunks/test-JMHOAFOG.js")).performTest);

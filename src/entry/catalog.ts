@@ -24,7 +24,14 @@ export interface CatalogOptions {
   readonly source: Source | null;
   /** What stands in for a file where there is none; null: a file is needed. Beside a file it is refused. */
   readonly inputs: StandIn | null;
+  readonly guard: Guard;
 }
+
+/**
+ * Whether what guards the environments must be had from the remote. Going back, and looking, must not wait for a Git host
+ * that is down (I3): for these the checkout's own file will do then.
+ */
+export type Guard = 'required' | 'if-reached';
 
 /** What was said by inputs that only count where there is no file. */
 export interface StandIn {
@@ -55,7 +62,8 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
   const head = source === null ? null : await source.head();
   const file = (head === null ? undefined : await at(head)) ?? (await fromDisk(options));
   // Asked also where the checkout has no file: whoever deletes it on a branch does not get past the policy.
-  const guarded = await asked;
+  const answer = await (options.guard === 'required' ? asked : asked?.catch(unreached));
+  const guarded = answer === 'unreached' ? undefined : answer;
   if (file !== undefined || guarded !== undefined) refuseStandIn(options);
   const checkedOut = file ?? fromInputs(options);
   const guarding = guarded?.configuration ?? checkedOut;
@@ -63,7 +71,14 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
     policy: guarding.policy,
     commit: guarded?.commit ?? null,
     hash: policyHash(guarding),
-    from: guarded !== undefined ? 'policy-ref' : options.inputs === null ? 'checkout' : 'inputs',
+    from:
+      guarded !== undefined
+        ? 'policy-ref'
+        : answer === 'unreached'
+          ? answer
+          : file !== undefined
+            ? 'checkout'
+            : 'inputs',
   };
   return {
     guarding,
@@ -83,6 +98,11 @@ export async function loadCatalog(options: CatalogOptions): Promise<LoadedCatalo
       return configuration.topology(policy, service, (path) => files.get(path));
     },
   };
+}
+
+function unreached(error: unknown): 'unreached' {
+  if (error instanceof WaybillError && error.code === 'git-failed') return 'unreached';
+  throw error;
 }
 
 /** The default branch's file, or that of the ref which this file names, once that has one; undefined where there is none yet. */

@@ -8,8 +8,11 @@ export interface PolicyReading {
   /** Null where no git stands behind it. */
   readonly commit: Commit | null;
   readonly hash: string;
-  /** `checkout`: the policy ref has no file yet, which every summary says. */
-  readonly from: 'policy-ref' | 'checkout' | 'inputs';
+  /**
+   * `checkout`: the policy ref has no file yet; `unreached`: the remote could not be asked, and the checkout's own file
+   * counts. Every summary says either.
+   */
+  readonly from: 'policy-ref' | 'checkout' | 'unreached' | 'inputs';
 }
 
 /** What `waybill.yml` declares, at the commits that count; or what the inputs say, where there is no file. */

@@ -72,5 +72,5 @@ async function load(server: TemporaryRepository, branch: string, file: string): 
   server.git('clone', '--quiet', '--branch', branch, server.url, folder);
   const source = createGitSource({ folder, environment: gitEnvironment(), fetchAllowed: true });
   onTestFinished(() => source.close());
-  return loadCatalog({ folder, file, source, inputs: null });
+  return loadCatalog({ folder, file, source, inputs: null, guard: 'required' });
 }

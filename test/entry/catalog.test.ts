@@ -6,6 +6,7 @@ import { loadCatalog, type StandIn } from '../../src/entry/catalog.ts';
 import {
   createTemporary,
   openSource,
+  openTemporary,
   shallowClone,
   type TemporaryRepository,
 } from '../adapters/git/temporary-repository.ts';
@@ -28,7 +29,13 @@ const inputs: StandIn = {
 /** A clone of one branch, as a job has it. */
 function load(origin: TemporaryRepository, ref: string, standIn: StandIn | null = null) {
   const clone = shallowClone(origin, ref);
-  return loadCatalog({ folder: clone.folder, file: 'waybill.yml', source: openSource(clone.folder), inputs: standIn });
+  return loadCatalog({
+    folder: clone.folder,
+    file: 'waybill.yml',
+    source: openSource(clone.folder),
+    inputs: standIn,
+    guard: 'required',
+  });
 }
 
 function originWith(files: Readonly<Record<string, string>>): TemporaryRepository {
@@ -49,6 +56,7 @@ describe('the catalog', () => {
         file: 'waybill.yml',
         source: null,
         inputs: null,
+        guard: 'required',
       });
       await expect(loading).rejects.toMatchObject({
         code: 'config-invalid',
@@ -56,7 +64,13 @@ describe('the catalog', () => {
       });
       await writeFile(join(folder, 'checkout', 'real.yml'), file('shop-prod'));
       await symlink('real.yml', join(folder, 'checkout', 'inside.yml'));
-      const inside = loadCatalog({ folder: join(folder, 'checkout'), file: 'inside.yml', source: null, inputs: null });
+      const inside = loadCatalog({
+        folder: join(folder, 'checkout'),
+        file: 'inside.yml',
+        source: null,
+        inputs: null,
+        guard: 'required',
+      });
       expect((await inside).checkedOut.services).toBeDefined();
     } finally {
       await rm(folder, { recursive: true });
@@ -100,6 +114,23 @@ describe('the catalog', () => {
     origin.git('switch', '--quiet', 'main');
     const reading = await (await load(origin, 'main')).policy();
     expect(reading).toMatchObject({ from: 'policy-ref', commit: origin.git('rev-parse', 'main') });
+  });
+
+  it('a remote that cannot be asked guards nothing going forward; going back goes by the checkout, and says so (I3)', async () => {
+    const origin = originWith({ 'waybill.yml': file('shop-prod') });
+    const { folder } = shallowClone(origin, 'main');
+    const all = { folder, file: 'waybill.yml', inputs: null } as const;
+    const gone = () => {
+      openTemporary(folder).git('remote', 'set-url', 'origin', `file://${folder}/nowhere.git`);
+      return openSource(folder);
+    };
+    await expect(loadCatalog({ ...all, source: gone(), guard: 'required' })).rejects.toMatchObject({
+      code: 'git-failed',
+    });
+    const catalog = await loadCatalog({ ...all, source: gone(), guard: 'if-reached' });
+    const { from, policy } = await catalog.policy();
+    expect(from).toBe('unreached');
+    expect(policy.environments[1]?.place).toMatchObject({ cluster: 'shop-prod' });
   });
 
   it('inputs do not stand in for a file, not even on a branch that deleted it', async () => {

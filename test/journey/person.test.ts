@@ -5,7 +5,7 @@ import { createShop, told, type Shop } from './stage/shop.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { untilUpdated } from './stage/updates.ts';
 
-const services = ['verified', 'open', 'drift', 'sticks', 'together', 'waiting', 'banned'] as const;
+const services = ['verified', 'open', 'drift', 'sticks', 'together', 'waiting', 'banned', 'offline'] as const;
 
 let stage: Stage;
 let shop: Shop;
@@ -22,6 +22,7 @@ beforeAll(async () => {
     together: { startSeconds: 1 },
     waiting: { startSeconds: 1 },
     banned: { startSeconds: 1 },
+    offline: { startSeconds: 1 },
     open: { startSeconds: 3000 },
     sticks: { exitAfterSeconds: 1, exitCode: 3 },
   };
@@ -189,3 +190,18 @@ test.concurrent(
     expect(written(first, await shop.look('banned'))).toEqual([]);
   },
 );
+
+test.concurrent('a Git host that is down stops what goes forward, and not a rollback, which says so (I3)', async () => {
+  const at = { service: 'offline', environment: 'live' };
+  await shop.run('ship', at);
+  const workspace = await shop.checkout('main');
+  await shop.repository.git('-C', workspace, 'remote', 'set-url', 'origin', `file://${workspace}/nowhere.git`);
+  const before = await shop.look('offline');
+  const forward = await shop.run('ship', at, { GITHUB_WORKSPACE: workspace });
+  expect(forward.code).toBe(1);
+  expect(forward.log).toContain('git ls-remote ended with 128');
+  const back = await shop.run('rollback', by('offline', '2.0.0'), { GITHUB_WORKSPACE: workspace });
+  expect([back.code, told(back).outcome], back.log).toEqual([0, 'rolled-back']);
+  expect(back.summary).toContain('The Git host could not be asked');
+  expect(written(before, await shop.look('offline'))).toEqual(['rejected', 'rolled-back']);
+});

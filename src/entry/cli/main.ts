@@ -143,6 +143,7 @@ async function inTerminal<T>(use: (open: () => Promise<World>) => Promise<T>, do
         secret: () => undefined,
         guarded(reading) {
           if (reading.from === 'checkout') process.stderr.write(`! ${ownPolicy}\n`);
+          if (reading.from === 'unreached') process.stderr.write(`! ${unreachedPolicy}\n`);
         },
       }),
     );
@@ -158,6 +159,9 @@ function errorDocument(verb: string | null, error: unknown): unknown {
 
 const ownPolicy =
   'no ref guards yet: the environments are those of this checkout’s own file, until it is on the default branch of a remote';
+
+const unreachedPolicy =
+  'the remote of this checkout could not be asked: the environments are those of the checkout’s own file';
 
 /** https://no-color.org */
 function wantsColours(): boolean {

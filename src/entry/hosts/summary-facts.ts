@@ -25,6 +25,9 @@ function notesOf(environment: NodeJS.ProcessEnv, policy: PolicyReading | undefin
     case 'checkout':
       notes.push('The policy ref has no waybill.yml yet: this run went by the one in its own checkout.');
       break;
+    case 'unreached':
+      notes.push('The Git host could not be asked: this run went by the waybill.yml in its own checkout.');
+      break;
     case 'inputs':
       notes.push('There is no waybill.yml: the GitHub environment and IAM alone guard what may be shipped.');
       break;

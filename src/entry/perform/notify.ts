@@ -88,7 +88,13 @@ async function channelsOfFile(
   file: string,
 ): Promise<{ readonly channels: ChannelFile; readonly warnings: readonly string[] }> {
   try {
-    const catalog = await loadCatalog({ folder: world.folder, file, source: await world.source(), inputs: null });
+    const catalog = await loadCatalog({
+      folder: world.folder,
+      file,
+      source: await world.source(),
+      inputs: null,
+      guard: 'required',
+    });
     return { channels: channelFile(catalog.guarding, null), warnings: [] };
   } catch (error) {
     if (!(error instanceof WaybillError)) throw error;

@@ -16,10 +16,12 @@ import { eachService, openEntries, openSessions } from './sessions.ts';
 
 type Inputs = ValuesOf<(typeof table)['inputs']>;
 
+const guard = 'if-reached';
+
 /** Takes entries back, or what a person rejects. An empty entry is nothing to take back, and no fault. */
 export async function performRollback(world: World, inputs: Inputs): Promise<readonly ServiceResult[]> {
   if (inputs.entry.length > 0) {
-    const opened = await openEntries(world, inputs, inputs.entry);
+    const opened = await openEntries(world, inputs, inputs.entry, guard);
     return eachService(
       'rollback',
       opened.map(({ session }) => session),
@@ -36,7 +38,7 @@ export async function performRollback(world: World, inputs: Inputs): Promise<rea
     const message = 'no entry was handed over: there is nothing to take back';
     return [{ ...blankResult('rollback', service ?? '', environment), outcome: 'unchanged', good: true, message }];
   }
-  const { sessions } = await openSessions(world, { place: inputs, services: [service], environment });
+  const { sessions } = await openSessions(world, { place: inputs, services: [service], environment, guard });
   return eachService('rollback', sessions, async (session) => {
     const definition = inputs['to-task-definition'];
     if (definition !== null) return returnTo(session, definition, { reason: reason ?? '', dryRun: inputs['dry-run'] });

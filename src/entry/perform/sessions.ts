@@ -9,7 +9,7 @@ import { blankResult } from '../../operations/blank-result.ts';
 import { head } from '../../operations/record.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Reporter } from '../../ports/reporter.ts';
-import { loadCatalog, type LoadedCatalog, type StandIn } from '../catalog.ts';
+import { loadCatalog, type Guard, type LoadedCatalog, type StandIn } from '../catalog.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { chooseServices } from '../choose-services.ts';
 import { resultOfError } from '../failure.ts';
@@ -24,12 +24,14 @@ export async function catalogOf(
   place: Place,
   services: readonly string[],
   environment: string | null,
+  guard: Guard = 'required',
 ): Promise<LoadedCatalog> {
   const catalog = await loadCatalog({
     folder: world.folder,
     file: place.config,
     source: await world.source(),
     inputs: standIn(place, services, environment),
+    guard,
   });
   world.guarded(await catalog.policy());
   channelSecrets(catalog.guarding.notify, world.environment).forEach(world.secret);
@@ -71,6 +73,8 @@ export interface Wanted {
   /** Empty: every service of the file. */
   readonly services: readonly string[];
   readonly environment: string | null;
+  /** `required`, unless said. */
+  readonly guard?: Guard;
 }
 
 /** What the places of these services are chosen from. */
@@ -90,7 +94,7 @@ export async function openSessions(
 ): Promise<{ readonly sessions: readonly Session[]; readonly catalog: LoadedCatalog }> {
   await world.source();
   world.prepareCloud();
-  const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment);
+  const catalog = await catalogOf(world, wanted.place, wanted.services, wanted.environment, wanted.guard);
   const services = chooseServices(catalog, wanted.services);
   const policy = await catalog.policy();
   const environment = chooseEnvironment(policy.policy, {
@@ -147,7 +151,7 @@ function reachOf(
 }
 
 /** The session of each entry that was handed over. */
-export async function openEntries(world: World, place: Place, entries: readonly string[]) {
+export async function openEntries(world: World, place: Place, entries: readonly string[], guard?: Guard) {
   return Promise.all(
     entries.map(async (text) => {
       const name = parseEntryName(text);
@@ -162,6 +166,7 @@ export async function openEntries(world: World, place: Place, entries: readonly 
         place,
         services: [name.service],
         environment: name.environment,
+        ...(guard !== undefined && { guard }),
       });
       const [session] = sessions;
       if (session === undefined) throw new WaybillError('internal', { message: `no session for ${text}` });

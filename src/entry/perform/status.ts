@@ -7,18 +7,20 @@ import type { status as statusTable } from '../verbs/status.ts';
 import type { World } from '../world.ts';
 import { catalogOf, openSessions } from './sessions.ts';
 
+const guard = 'if-reached';
+
 /** The matrix service × environment, in the file's order. */
 export async function performStatus(
   world: World,
   inputs: ValuesOf<(typeof statusTable)['inputs']>,
 ): Promise<readonly Status[]> {
-  const catalog = await catalogOf(world, inputs, inputs.service, inputs.environment[0] ?? null);
+  const catalog = await catalogOf(world, inputs, inputs.service, inputs.environment[0] ?? null, guard);
   const { policy } = await catalog.policy();
   const known = policy.environments.filter((one) => one.place !== null).map((one) => one.name);
   const environments = inputs.environment.length > 0 ? inputs.environment : known;
   const rows = await Promise.all(
     environments.map(async (environment) => {
-      const { sessions } = await openSessions(world, { place: inputs, services: inputs.service, environment });
+      const { sessions } = await openSessions(world, { place: inputs, services: inputs.service, environment, guard });
       return Promise.all(sessions.map(status));
     }),
   );
@@ -34,6 +36,7 @@ export async function performHistory(
     place: inputs,
     services: [inputs.service],
     environment: inputs.environment,
+    guard,
   });
   const [session] = sessions;
   if (session === undefined) return [];
