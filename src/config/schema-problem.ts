@@ -38,16 +38,23 @@ export function reportSchemaIssues(
         break;
       }
       default:
-        reportValue(path, got, node, report);
+        reportValue(path, got, valueAt(value, path.slice(0, -1)), node, report);
     }
   }
 }
 
-function reportValue(path: Path, got: unknown, node: SchemaNode | undefined, report: Report): void {
+function reportValue(path: Path, got: unknown, around: unknown, node: SchemaNode | undefined, report: Report): void {
   const chosen = node === undefined ? undefined : alternative(node, got);
-  const title = chosen?.title ?? node?.title ?? (chosen?.type === 'object' ? 'a map' : 'something else');
+  const isMap = node !== undefined && alternative(node, {}).properties !== undefined;
+  const title = chosen?.title ?? node?.title ?? (isMap ? 'a map' : 'something else');
   const example = exampleText(chosen?.examples === undefined ? node : chosen);
   const key = path.at(-1);
+  const above = isMap && typeof key === 'string' && !isRecord(got) ? emptyAbove(key, around) : undefined;
+  if (above !== undefined) {
+    const message = `expected ${title}, got ${showValue(got, path)}: \`${key}\` stands beside \`${above}\`, which is empty, and not under it`;
+    report(path, message, `${above}: { ${key}:${inline(got, path)} }`);
+    return;
+  }
   const fix = key === undefined ? undefined : typeof key === 'number' ? `- ${example}` : `${key}: ${example}`;
   report(path, `expected ${title}, got ${showValue(got, path)}`, example === '' ? undefined : fix);
 }
@@ -65,12 +72,32 @@ function reportUnknownKey(
   const home = homeOf(key, root);
   const meant = home === undefined ? suggestion(key, known) : undefined;
   const inner = isRecord(map) ? map[key] : undefined;
-  const fix = meant !== undefined ? `${meant}:${inline(inner, [...path, meant])}` : (home ?? `remove \`${key}\``);
+  const fix =
+    meant !== undefined
+      ? `${meant}:${inline(inner, [...path, meant])}`
+      : (home ?? shifted(key, path, map, root) ?? `remove \`${key}\``);
   report(
     [...path, key],
     `expected one of the keys ${known.join(', ')} in ${place}, got "${key}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     fix,
   );
+}
+
+/** What is indented wrong: a key beside the empty one that it belongs under, or all of a section within another. */
+function shifted(key: string, path: Path, map: unknown, root: SchemaNode): string | undefined {
+  const above = emptyAbove(key, map);
+  if (above !== undefined) return `indent \`${key}:\` under \`${above}:\``;
+  const [section, name] = path;
+  if (path.length !== 2 || section === name || root.properties?.[String(name)] === undefined) return undefined;
+  return `\`${name}:\` belongs to the top of the file`;
+}
+
+/** The nearest key above it in a map, where that one has nothing. */
+function emptyAbove(key: string, map: unknown): string | undefined {
+  if (!isRecord(map)) return undefined;
+  const keys = Object.keys(map);
+  const above = keys[keys.indexOf(key) - 1];
+  return above !== undefined && map[above] === null ? above : undefined;
 }
 
 /** Where else a key is known: the commonest slip is a level too deep or too high. */

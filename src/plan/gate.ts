@@ -172,7 +172,7 @@ function unmetWayBack(facts: GateFacts): readonly Unmet[] {
     {
       code: 'no-way-back',
       message: 'nothing is known that could be gone back to: no earlier revision is good, free of holds and pullable',
-      fix: 'accept-no-way-back: true   # with a reason, such as: first deployment of this service',
+      fix: 'accept-no-way-back: true   # with a reason; by hand: --accept-no-way-back --reason "first deployment"',
     },
   ];
 }

@@ -24,6 +24,20 @@ const refusals: readonly Refusal[] = [
     'prod:',
   ],
   [
+    'a build beside its service',
+    'version: 1\nenvironments:\n  prod:\nservices:\n  returns:\n  build: .\n',
+    6,
+    'got ".": `build` stands beside `returns`, which is empty',
+    'returns: { build: . }',
+  ],
+  [
+    'a cluster beside its environment',
+    'version: 1\nenvironments:\n  prod:\n  cluster: shop\nservices:\n  returns:\n',
+    4,
+    'got "shop": `cluster` stands beside `prod`, which is empty',
+    'prod: { cluster: shop }',
+  ],
+  [
     'the same build twice',
     withService('build: ./', '  shipping:\n    build: { context: . }\n'),
     8,

@@ -53,3 +53,20 @@ describe('secrets (I9)', () => {
     expect(JSON.stringify(problems)).not.toContain('s3cr3t-value');
   });
 });
+
+describe('indentation', () => {
+  it.each([
+    [
+      'an environment beside `environments`',
+      'version: 1\nenvironments:\nprod:\n  cluster: shop\nservices:\n  returns:\n',
+      'indent `prod:` under `environments:`',
+    ],
+    [
+      'services within the environments',
+      'version: 1\nenvironments:\n  prod:\n  services:\n    returns:\n      build: .\n',
+      '`services:` belongs to the top of the file',
+    ],
+  ])('%s', (_, text, fix) => {
+    expect(parseProblems(text).map((problem) => problem.fix)).toContain(fix);
+  });
+});
