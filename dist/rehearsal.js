@@ -5406,9 +5406,13 @@ function startClock(speed) {
     forward(moment) {
       set(moment);
       for (const entry of [...waiting].toSorted((a, b) => a.due - b.due)) {
+        if (!waiting.has(entry)) continue;
         clearTimeout(entry.timer);
-        entry.timer = setTimeout(entry.then, Math.max(0, entry.due - moment) / speed);
-        entry.timer.unref();
+        if (entry.due <= moment) entry.then();
+        else {
+          entry.timer = setTimeout(entry.then, (entry.due - moment) / speed);
+          entry.timer.unref();
+        }
       }
     }
   };
